@@ -1,0 +1,10 @@
+package dev.aftercall.base;
+
+/** A refusal with a message fit for the person who asked. */
+public abstract sealed class DomainException extends RuntimeException
+        permits NotFoundException, RuleViolationException, ConflictException {
+
+    protected DomainException(String message) {
+        super(message);
+    }
+}

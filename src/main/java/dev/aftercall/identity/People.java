@@ -1,0 +1,47 @@
+package dev.aftercall.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names of users, for showing and choosing them. */
+@Service
+@Transactional
+@PreAuthorize(Roles.IS_SIGNED_IN)
+public class People {
+
+    private final UserAccountRepository accounts;
+
+    People(UserAccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Everyone, also those whose account is disabled, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> all() {
+        return accounts.findPeople();
+    }
+
+    /** Those who can be given something to do, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> active() {
+        return accounts.findPeople().stream().filter(Person::active).toList();
+    }
+
+    /** Everyone by id, one statement for a whole screen. */
+    @Transactional(readOnly = true)
+    public Map<UserId, Person> byId() {
+        return accounts.findPeople().stream().collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(@Nullable UserId id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(byId().get(id));
+    }
+}

@@ -1,0 +1,7 @@
+/** Layout, home, error views and the application frame. */
+@ApplicationModule
+@NullMarked
+package dev.aftercall.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

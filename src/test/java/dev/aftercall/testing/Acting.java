@@ -1,0 +1,38 @@
+package dev.aftercall.testing;
+
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** Switches the acting person within a test. */
+public final class Acting {
+
+    private Acting() {}
+
+    /** Does something as another person and returns to the one before. */
+    public static <T> T as(TestPerson person, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(contextOf(person));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** Does something as another person and returns to the one before. */
+    public static void as(TestPerson person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    static SecurityContext contextOf(TestPerson person) {
+        var user = person.principal();
+        return new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    }
+}
