@@ -8,23 +8,25 @@ import java.util.UUID;
 
 /** The people that tests act as; all have an account with the password {@code secret-password}. */
 public enum TestPerson {
-    ADA("Ada Admin", Role.ADMIN),
-    NORA("Nora Lindqvist", Role.MANAGER),
-    SOFIA("Sofia Kranz", Role.FACILITATOR),
-    TOBIAS("Tobias Okafor", Role.RESPONDER),
-    RAFAEL("Rafael Duarte", Role.RESPONDER),
-    STAN("Stan Holder", Role.STAKEHOLDER);
+    ADA(1, "Ada Admin", Role.ADMIN),
+    NORA(2, "Nora Lindqvist", Role.MANAGER),
+    SOFIA(3, "Sofia Kranz", Role.FACILITATOR),
+    TOBIAS(4, "Tobias Okafor", Role.RESPONDER),
+    RAFAEL(5, "Rafael Duarte", Role.RESPONDER),
+    STAN(6, "Stan Holder", Role.STAKEHOLDER);
 
+    private final int number;
     private final String displayName;
     private final Role role;
 
-    TestPerson(String displayName, Role role) {
+    TestPerson(int number, String displayName, Role role) {
+        this.number = number;
         this.displayName = displayName;
         this.role = role;
     }
 
     public UserId id() {
-        return new UserId(new UUID(0x0190000000007000L, 0x8000000000000000L + ordinal() + 1));
+        return new UserId(new UUID(0x0190000000007000L, 0x8000000000000000L + number));
     }
 
     public String login() {
