@@ -66,7 +66,8 @@ public final class PackagedPortal implements AutoCloseable {
     /** A data folder that nobody used before. */
     public static Path newDataFolder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(FOLDER), "data");
+            return Files.createTempDirectory(Files.createDirectories(FOLDER), "data")
+                    .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
