@@ -25,7 +25,7 @@ public final class PackagedPortal implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/aftercall.jar");
     private static final Path FOLDER = Path.of("target/e2e");
-    private static final Pattern READY = Pattern.compile("Aftercall is ready at (http://\\S+)");
+    private static final Pattern READY = Pattern.compile("Aftercall is ready at (http://[\\w.:]+)");
     private static final int START_SECONDS = 180;
 
     private final Process process;

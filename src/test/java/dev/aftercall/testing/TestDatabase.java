@@ -29,7 +29,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Map<String, Object> h2() {
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+                "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
     }
 
     private static Map<String, Object> mariaDb(String server) {
