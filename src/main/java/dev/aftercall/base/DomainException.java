@@ -7,4 +7,10 @@ public abstract sealed class DomainException extends RuntimeException
     protected DomainException(String message) {
         super(message);
     }
+
+    /** What to tell the person who asked; never null. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

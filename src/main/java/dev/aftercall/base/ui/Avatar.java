@@ -15,7 +15,12 @@ public final class Avatar extends Span {
         addClassName("av");
         getElement().setAttribute("title", name);
         getElement().setAttribute("aria-hidden", "true");
-        getStyle().set("--h", String.valueOf(Math.floorMod(seed.hashCode() * 47, 360)));
+        getStyle().set("--h", String.valueOf(hue(seed)));
+    }
+
+    /** Hue of a person's colour in degrees. */
+    public static int hue(Object seed) {
+        return Math.floorMod(seed.hashCode() * 47, 360);
     }
 
     public Avatar big() {

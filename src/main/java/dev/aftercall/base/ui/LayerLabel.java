@@ -12,7 +12,8 @@ public final class LayerLabel extends Span {
         add(new Icon(icon(layer)), new Span(layer.label()));
     }
 
-    private static String icon(Layer layer) {
+    /** Name of the icon of a layer. */
+    public static String icon(Layer layer) {
         return switch (layer) {
             case TELEPHONY -> "phone";
             case ASR -> "audio-lines";

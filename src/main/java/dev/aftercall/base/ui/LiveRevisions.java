@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import dev.aftercall.base.TopicTouched;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -15,6 +17,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @org.springframework.stereotype.Component
 public class LiveRevisions {
 
+    private final AtomicLong changes = new AtomicLong();
     private final LoadingCache<String, SharedNumberSignal> revisions =
             Caffeine.newBuilder().weakValues().build(_ -> new SharedNumberSignal());
 
@@ -31,8 +34,27 @@ public class LiveRevisions {
         });
     }
 
+    /** A point in the sequence of all changes, to be taken before loading and handed to {@link #watchSince}. */
+    public long moment() {
+        return changes.get();
+    }
+
+    /**
+     * Like {@link #watch}, for a view that has just loaded by itself: calls the loader at once only if anything changed
+     * since that moment.
+     */
+    public void watchSince(long moment, Component owner, String topic, Runnable loader) {
+        var untouched = new AtomicBoolean(true);
+        watch(owner, topic, () -> {
+            if (!untouched.getAndSet(false) || changes.get() != moment) {
+                loader.run();
+            }
+        });
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
     void on(TopicTouched touched) {
+        changes.incrementAndGet(); // before the signal, or a view that registers in between would miss the change
         var signal = revisions.getIfPresent(touched.topic());
         if (signal != null) {
             signal.incrementBy(1);
