@@ -1,15 +1,11 @@
 package dev.aftercall.identity;
 
-import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the account for a sign-in. */
-@Component
-class AccountDetailsService implements UserDetailsService {
+final class AccountDetailsService implements UserDetailsService {
 
     private final UserAccountRepository accounts;
 
@@ -18,9 +14,10 @@ class AccountDetailsService implements UserDetailsService {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
-        return accounts.findByLogin(username.strip().toLowerCase(Locale.ROOT))
+        var login = Login.normalize(username);
+        return accounts.findByLogin(login)
+                .filter(account -> account.login().equals(login)) // the database may compare without accents
                 .map(UserAccount::toPrincipal)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

@@ -7,7 +7,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(0)
 class FirstAdministrator implements ApplicationRunner {
+
+    static final String LOGIN = "admin";
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
@@ -38,17 +39,22 @@ class FirstAdministrator implements ApplicationRunner {
         if (accounts.count() > 0) {
             return;
         }
-        var given = properties.adminPassword();
-        var password = given == null || given.isBlank() ? new Base64StringKeyGenerator(24).generateKey() : given;
-        accounts.save(new UserAccount(
+        if (properties.hasAdminPassword()) {
+            accounts.save(administrator(String.valueOf(properties.adminPassword())));
+        } else {
+            var generated = TemporaryPassword.generateFor(LOGIN).value();
+            accounts.save(administrator(generated).withTemporaryPassword());
+            log.warn("First start: sign in as '{}' with the password {} and choose your own", LOGIN, generated);
+        }
+    }
+
+    private UserAccount administrator(String password) {
+        return new UserAccount(
                 UserId.next(),
-                "admin",
+                LOGIN,
                 "Administrator",
                 String.valueOf(passwords.encode(password)),
                 EnumSet.of(Role.ADMIN),
-                clock.instant()));
-        if (given == null || given.isBlank()) {
-            log.warn("First start: sign in as 'admin' with the password {} and change it", password);
-        }
+                clock.instant());
     }
 }

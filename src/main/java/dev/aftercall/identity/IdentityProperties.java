@@ -9,4 +9,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param adminPassword password of the first administrator; generated and printed once if absent
  */
 @ConfigurationProperties("aftercall.identity")
-record IdentityProperties(@Nullable String adminPassword) {}
+record IdentityProperties(@Nullable String adminPassword) {
+
+    boolean hasAdminPassword() {
+        return adminPassword != null && !adminPassword.isBlank();
+    }
+}

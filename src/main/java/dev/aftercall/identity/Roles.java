@@ -15,6 +15,9 @@ public final class Roles {
     /** Those who approve, publish and retract. */
     public static final String IS_MANAGER = "hasAnyRole('ADMIN','MANAGER')";
 
+    /** Those who publish once a postmortem is approved. */
+    public static final String IS_PUBLISHER = "hasAnyRole('ADMIN','MANAGER','FACILITATOR')";
+
     /** Administrators only. */
     public static final String IS_ADMIN = "hasRole('ADMIN')";
 

@@ -1,5 +1,6 @@
 package dev.aftercall.identity;
 
+import dev.aftercall.base.ConflictException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -7,13 +8,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A person with an account. */
@@ -32,9 +34,12 @@ class UserAccount {
     private String passwordHash;
     private boolean enabled = true;
     private boolean passwordTemporary;
+    private int accessVersion;
+    private @Nullable String timeZone;
     private Instant createdAt;
+    private @Nullable Instant lastSignInAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
@@ -52,11 +57,109 @@ class UserAccount {
         this.createdAt = createdAt;
     }
 
+    /** The password was made by the portal and must be changed at the first sign-in. */
+    UserAccount withTemporaryPassword() {
+        passwordTemporary = true;
+        return this;
+    }
+
     UserId id() {
         return id;
     }
 
+    String login() {
+        return login;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isAdministrator() {
+        return roles.contains(Role.ADMIN);
+    }
+
+    void requireVersion(long expected) {
+        if (version == null || version != expected) {
+            throw new ConflictException(displayName + " was changed by someone else in the meantime; look at it again");
+        }
+    }
+
+    void rename(PersonName name) {
+        displayName = name.value();
+    }
+
+    void showTimesIn(@Nullable ZoneId zone) {
+        timeZone = zone == null ? null : zone.getId();
+    }
+
+    /** Gives exactly these roles; true if that changes what the user may do. */
+    boolean assign(Set<Role> wanted) {
+        if (roles.equals(wanted)) {
+            return false;
+        }
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+        return true;
+    }
+
+    void disable() {
+        enabled = false;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        passwordTemporary = false;
+    }
+
+    void replacePassword(String temporaryHash) {
+        passwordHash = temporaryHash;
+        passwordTemporary = true;
+    }
+
+    /** Makes every session that began before worthless. */
+    void endSessions() {
+        accessVersion++;
+    }
+
+    /** What the audit log keeps of an account. */
+    String describe() {
+        var held = roles.stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+        return displayName + "; " + held + (enabled ? "" : "; disabled");
+    }
+
     SignedInUser toPrincipal() {
-        return new SignedInUser(id, login, displayName, passwordHash, enabled, roles);
+        return new SignedInUser(id, login, displayName, passwordHash, enabled, roles)
+                .withAccess(accessVersion, passwordTemporary)
+                .withTimeZone(zone());
+    }
+
+    Profile toProfile() {
+        return new Profile(displayName, zone());
+    }
+
+    UserSummary toSummary() {
+        return new UserSummary(
+                id,
+                version == null ? 0 : version,
+                login,
+                displayName,
+                roles,
+                enabled,
+                passwordTemporary,
+                createdAt,
+                lastSignInAt);
+    }
+
+    private @Nullable ZoneId zone() {
+        return timeZone == null ? null : ZoneId.of(timeZone);
     }
 }
