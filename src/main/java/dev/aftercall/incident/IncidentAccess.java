@@ -1,0 +1,59 @@
+package dev.aftercall.incident;
+
+import dev.aftercall.identity.CurrentUser;
+import dev.aftercall.identity.Role;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may know of which incident; other modules hide by it what they keep about private ones. */
+@Component
+@Transactional(readOnly = true)
+public class IncidentAccess {
+
+    private final EntityManager entities;
+    private final Visibility visibility;
+    private final CurrentUser currentUser;
+
+    IncidentAccess(EntityManager entities, Visibility visibility, CurrentUser currentUser) {
+        this.entities = entities;
+        this.visibility = visibility;
+        this.currentUser = currentUser;
+    }
+
+    /** Whether the present user may see the incident; false also if there is none. */
+    public boolean canSee(IncidentId incident) {
+        if (!isTeam(currentUser)) {
+            return false;
+        }
+        var hql = "select count(*) from Incident i where i.id.value = :id and " + visibility.of("i");
+        return visibility
+                        .bind(entities.createQuery(hql, Long.class))
+                        .setParameter("id", incident.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The private incidents that this user must not learn of; all of them for those outside the team. */
+    public Set<IncidentId> hiddenFor(CurrentUser user) {
+        var hql = "select i.id from Incident i where i.confidential = true";
+        var query = isTeam(user)
+                ? visibility.bind(entities.createQuery(hql + " and not (" + visibility.of("i") + ")", IncidentId.class))
+                : entities.createQuery(hql, IncidentId.class);
+        return Set.copyOf(query.getResultList());
+    }
+
+    /** Whether the incident is private, whoever asks; for marking what is written into the audit log. */
+    public boolean isPrivate(IncidentId incident) {
+        var hql = "select count(*) from Incident i where i.id.value = :id and i.confidential = true";
+        return entities.createQuery(hql, Long.class)
+                        .setParameter("id", incident.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private static boolean isTeam(CurrentUser user) {
+        return user.has(Role.ADMIN) || user.has(Role.MANAGER) || user.has(Role.FACILITATOR) || user.has(Role.RESPONDER);
+    }
+}

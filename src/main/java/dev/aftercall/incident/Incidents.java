@@ -1,0 +1,49 @@
+package dev.aftercall.incident;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import org.springframework.stereotype.Component;
+
+/** Loads incidents as far as the present user may see them; missing and hidden ones take the same way. */
+@Component
+class Incidents {
+
+    private static final String BY_KEY = " from Incident i where i.keyYear = :year and i.keyNumber = :number and ";
+
+    private final EntityManager entities;
+    private final Visibility visibility;
+
+    Incidents(EntityManager entities, Visibility visibility) {
+        this.entities = entities;
+        this.visibility = visibility;
+    }
+
+    /** The incident, locked until the transaction ends, so that commands on it follow each other. */
+    Incident lock(IncidentKey key) {
+        return find(query(key, "select i", Incident.class).setLockMode(LockModeType.PESSIMISTIC_WRITE), key);
+    }
+
+    IncidentId idOf(IncidentKey key) {
+        return find(query(key, "select i.id", IncidentId.class), key);
+    }
+
+    IncidentRef ref(IncidentKey key) {
+        return find(query(key, "select i.id, i.keyYear, i.keyNumber, i.confidential", IncidentRef.class), key);
+    }
+
+    void add(Incident incident) {
+        entities.persist(incident);
+    }
+
+    private <T> TypedQuery<T> query(IncidentKey key, String select, Class<T> type) {
+        return visibility
+                .bind(entities.createQuery(select + BY_KEY + visibility.of("i"), type))
+                .setParameter("year", key.year())
+                .setParameter("number", key.number());
+    }
+
+    private static <T> T find(TypedQuery<T> query, IncidentKey key) {
+        return query.getResultList().stream().findFirst().orElseThrow(() -> IncidentNotFoundException.forKey(key));
+    }
+}

@@ -1,0 +1,7 @@
+/** Declaring, running and resolving incidents. */
+@ApplicationModule(allowedDependencies = {"base", "base :: text", "base :: markdown", "base :: ui", "identity"})
+@NullMarked
+package dev.aftercall.incident;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package dev.aftercall.incident.ui;
+
+import dev.aftercall.identity.CurrentUser;
+import dev.aftercall.identity.People;
+import dev.aftercall.incident.IncidentQueries;
+import dev.aftercall.incident.IncidentService;
+import dev.aftercall.incident.TimelineQueries;
+import dev.aftercall.incident.TimelineService;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** The services that the screens of incidents work with. */
+@Component
+record Desk(
+        IncidentService incidents,
+        IncidentQueries queries,
+        TimelineService timeline,
+        TimelineQueries entries,
+        People people,
+        CurrentUser user,
+        Clock clock) {
+
+    Crowd crowd() {
+        return new Crowd(people.byId(), user.id());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.aftercall.incident.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import dev.aftercall.base.NotFoundException;
+import dev.aftercall.base.ui.LiveRevisions;
+import dev.aftercall.identity.Roles;
+import dev.aftercall.incident.IncidentKey;
+import dev.aftercall.incident.IncidentTopics;
+import dev.aftercall.incident.TimelineFilter;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+
+/** The room of one incident: where it stands, who does what, and what happened when. */
+@Route(IncidentNavigation.ROOM)
+@RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.FACILITATOR, Roles.RESPONDER})
+class IncidentRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Desk desk;
+    private final LiveRevisions live;
+    private final RoomExtensions extensions;
+    private String title = "Incident";
+
+    IncidentRoomView(Desk desk, LiveRevisions live, RoomExtensions extensions) {
+        this.desk = desk;
+        this.live = live;
+        this.extensions = extensions;
+        addClassName("room");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var key = event.getRouteParameters()
+                .get(IncidentNavigation.KEY)
+                .flatMap(IncidentKey::parse)
+                .orElseThrow(() -> new NotFoundException("There is no such incident"));
+        var before = live.moment();
+        var incident = desk.queries().details(key);
+        title = incident.key() + " " + incident.title() + " · Aftercall";
+        removeAll();
+        var shown = new RoomContent(desk, extensions, incident, filter(event.getLocation()));
+        shown.show(new Room(incident, desk.crowd(), desk.now()));
+        add(shown);
+        live.watchSince(before, shown, IncidentTopics.of(incident.id()), () -> reload(shown, key));
+    }
+
+    private static TimelineFilter filter(Location address) {
+        var wanted = address.getQueryParameters().getSingleParameter(TimelinePanel.SHOW);
+        return Arrays.stream(TimelineFilter.values())
+                .filter(filter -> filter.name().equalsIgnoreCase(wanted.orElse("")))
+                .findFirst()
+                .orElse(TimelineFilter.ALL);
+    }
+
+    /** Someone who may no longer see the incident leaves with the next change. */
+    private void reload(RoomContent shown, IncidentKey key) {
+        try {
+            shown.show(new Room(desk.queries().details(key), desk.crowd(), desk.now()));
+        } catch (NotFoundException _) {
+            removeAll();
+            getUI().ifPresent(ui -> ui.access(() -> ui.refreshCurrentRoute(false)));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.aftercall.incident.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import dev.aftercall.base.ui.Times;
+import dev.aftercall.incident.IncidentDetails;
+import dev.aftercall.incident.TimelineFilter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the incident room: the head, then three columns that become two and one as the window narrows. */
+final class RoomContent extends Div {
+
+    private final RoomHeader header;
+    private final CommandNotice notice;
+    private final RolesCard roles;
+    private final FactsCard facts;
+    private final TimesCard times;
+    private final AccessCard access;
+    private final Composer composer;
+    private final TimelinePanel timeline;
+    private final PanelTabs panels;
+    private final RoomExtensions extensions;
+    private @Nullable Shown shown;
+
+    RoomContent(Desk desk, RoomExtensions extensions, IncidentDetails incident, TimelineFilter filter) {
+        this.extensions = extensions;
+        addClassNames("room-content", "show-timeline");
+        var key = incident.key();
+        header = new RoomHeader(desk, extensions);
+        notice = new CommandNotice(desk);
+        roles = new RolesCard(desk);
+        facts = new FactsCard(desk);
+        times = new TimesCard(desk);
+        access = new AccessCard(desk);
+        composer = new Composer(desk, key);
+        timeline = new TimelinePanel(desk, key, filter);
+        panels = new PanelTabs(extensions, incident);
+        var about = new H2("Roles, facts and times");
+        about.addClassName("sr-only");
+        var left = new Aside(about, roles, access, facts, times);
+        left.addClassName("c-left");
+        left.getElement().setAttribute("aria-label", "Roles, facts and times");
+        var middle = new Section(composer, timeline);
+        middle.addClassName("c-mid");
+        middle.getElement().setAttribute("aria-label", "Timeline");
+        var columns = new Div(left, middle);
+        columns.addClassName("cols");
+        columns.setClassName("no-panels", panels.isEmpty());
+        if (!panels.isEmpty()) {
+            columns.add(panels);
+        }
+        add(header, notice, new RoomTabs(this, !panels.isEmpty()), columns);
+    }
+
+    /** Shows the present state; what says the same as before stays untouched in the browser. */
+    void show(Room room) {
+        var present = Shown.of(room, extensions);
+        if (!present.equals(shown)) {
+            shown = present;
+            header.show(room);
+            notice.show(room);
+            roles.show(room);
+            access.show(room);
+            facts.show(room);
+            times.show(room);
+            composer.show(room);
+        }
+        timeline.show(room);
+    }
+
+    /** All that the parts around the timeline depend on. */
+    private record Shown(IncidentDetails incident, Crowd crowd, String day, List<String> actions) {
+
+        static Shown of(Room room, RoomExtensions extensions) {
+            var actions = extensions.actions(room.incident()).stream()
+                    .map(action -> action.label(room.incident()))
+                    .toList();
+            return new Shown(room.incident(), room.crowd(), Times.day(room.now()), actions);
+        }
+    }
+}

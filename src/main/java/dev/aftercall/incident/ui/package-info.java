@@ -1,0 +1,5 @@
+/** Screens of incidents, and what other modules need to join or reach them. */
+@NullMarked
+package dev.aftercall.incident.ui;
+
+import org.jspecify.annotations.NullMarked;
