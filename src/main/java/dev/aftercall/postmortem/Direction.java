@@ -1,0 +1,7 @@
+package dev.aftercall.postmortem;
+
+/** Where something moves among its neighbours. */
+public enum Direction {
+    UP,
+    DOWN
+}

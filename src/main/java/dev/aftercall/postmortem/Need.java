@@ -1,0 +1,11 @@
+package dev.aftercall.postmortem;
+
+/** What an open point of the readiness list holds up. */
+public enum Need {
+    /** No review can be asked for without it. */
+    REVIEW,
+    /** It can be reviewed, but not approved without it. */
+    APPROVAL,
+    /** Only pointed out. */
+    HINT
+}

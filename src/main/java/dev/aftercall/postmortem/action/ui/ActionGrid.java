@@ -1,0 +1,103 @@
+package dev.aftercall.postmortem.action.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import dev.aftercall.base.ui.SeverityBadge;
+import dev.aftercall.postmortem.SectionKind;
+import dev.aftercall.postmortem.action.ActionFilter;
+import dev.aftercall.postmortem.action.ActionItem;
+import dev.aftercall.postmortem.action.ActionQueries;
+import dev.aftercall.postmortem.ui.Faces;
+import dev.aftercall.postmortem.ui.NarrowGrid;
+import dev.aftercall.postmortem.ui.PostmortemNavigation;
+import dev.aftercall.postmortem.ui.StepMenu;
+
+/** Action items as a list, loaded as it is scrolled. */
+final class ActionGrid extends Grid<ActionItem> {
+
+    ActionGrid(ActionFilter filter, ActionContext context, ActionQueries queries, ActionMoves moves) {
+        super(ActionItem.class, false);
+        addClassName("action-grid");
+        getElement().setAttribute("aria-label", "Action items");
+        addThemeVariants(GridVariant.NO_BORDER);
+        addComponentColumn(item -> SeverityBadge.quiet(item.severity()))
+                .setHeader("Severity")
+                .setWidth("84px")
+                .setFlexGrow(0);
+        addComponentColumn(item -> title(item, moves)).setHeader("Action item").setFlexGrow(4);
+        addComponentColumn(item -> PostmortemNavigation.link(
+                        item.postmortem(), SectionKind.ACTIONS, item.incident().value()))
+                .setHeader("Incident")
+                .setWidth("130px")
+                .setFlexGrow(0);
+        addComponentColumn(item -> owner(item, context)).setHeader("Owner").setFlexGrow(1);
+        addColumn(item -> item.kind().label())
+                .setHeader("Kind")
+                .setWidth("104px")
+                .setFlexGrow(0);
+        addColumn(item -> item.horizon().label())
+                .setHeader("Horizon")
+                .setWidth("104px")
+                .setFlexGrow(0);
+        addColumn(item -> item.priority().label())
+                .setHeader("Priority")
+                .setWidth("88px")
+                .setFlexGrow(0);
+        addColumn(item -> item.state().label())
+                .setHeader("State")
+                .setWidth("104px")
+                .setFlexGrow(0);
+        addComponentColumn(item -> new DueLabel(item, context.today()))
+                .setHeader("Due")
+                .setWidth("140px")
+                .setFlexGrow(0);
+        addComponentColumn(item -> new StepMenu("Steps for " + item.title(), menu -> moves.fill(menu, item)))
+                .setHeader(unseen("Steps"))
+                .setWidth("52px")
+                .setFlexGrow(0);
+        NarrowGrid.follow(
+                this,
+                addComponentColumn(item -> compact(item, context, moves))
+                        .setHeader("Action item")
+                        .setFlexGrow(1));
+        setItems(
+                query -> queries.list(filter, query.getOffset(), query.getLimit()).stream(),
+                _ -> Math.toIntExact(queries.count(filter)));
+        setEmptyStateText("No action item fits these filters.");
+    }
+
+    private static NativeButton title(ActionItem item, ActionMoves moves) {
+        var open = new NativeButton(item.title(), _ -> moves.open(item));
+        open.addClassNames("open", "clip");
+        open.getElement().setAttribute("title", item.title());
+        return open;
+    }
+
+    private static Span unseen(String text) {
+        var unseen = new Span(text);
+        unseen.addClassName("sr-only");
+        return unseen;
+    }
+
+    private static Div compact(ActionItem item, ActionContext context, ActionMoves moves) {
+        var about = new Span(
+                SeverityBadge.quiet(item.severity()),
+                new Span(item.state().label()),
+                new DueLabel(item, context.today()));
+        about.addClassName("row");
+        var lines = new Div(title(item, moves), about);
+        lines.addClassName("compact-lines");
+        return lines;
+    }
+
+    private static Span owner(ActionItem item, ActionContext context) {
+        return context.person(item.owner()).map(Faces::named).orElseGet(() -> {
+            var nobody = new Span("Nobody yet");
+            nobody.addClassName("faint");
+            return nobody;
+        });
+    }
+}

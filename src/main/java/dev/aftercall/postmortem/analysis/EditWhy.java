@@ -1,0 +1,29 @@
+package dev.aftercall.postmortem.analysis;
+
+import dev.aftercall.postmortem.TextLimit;
+import dev.aftercall.postmortem.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a why as someone leaves them; the link goes to a page on the web. */
+public record EditWhy(
+        String question,
+        String answer,
+        String evidence,
+        @Nullable String evidenceUrl) {
+
+    private static final TextLimit QUESTION = new TextLimit("Question", 2_000);
+    private static final TextLimit ANSWER = new TextLimit("Answer", 2_000);
+    private static final TextLimit EVIDENCE = new TextLimit("Evidence", 2_000);
+
+    public EditWhy {
+        question = QUESTION.check(question).strip();
+        answer = ANSWER.check(answer).strip();
+        evidence = EVIDENCE.check(evidence).strip();
+        evidenceUrl = WebAddress.check(evidenceUrl);
+    }
+
+    /** Question and answer, without evidence yet. */
+    public EditWhy(String question, String answer) {
+        this(question, answer, "", null);
+    }
+}

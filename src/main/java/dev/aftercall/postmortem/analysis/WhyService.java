@@ -1,0 +1,143 @@
+package dev.aftercall.postmortem.analysis;
+
+import dev.aftercall.base.Ids;
+import dev.aftercall.identity.CurrentUser;
+import dev.aftercall.identity.Roles;
+import dev.aftercall.postmortem.Direction;
+import dev.aftercall.postmortem.PostmortemAccess;
+import dev.aftercall.postmortem.PostmortemId;
+import dev.aftercall.postmortem.PostmortemNotFoundException;
+import dev.aftercall.postmortem.PostmortemRef;
+import dev.aftercall.postmortem.SaveOutcome;
+import dev.aftercall.postmortem.SectionKind;
+import dev.aftercall.postmortem.Words;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Grows the tree of whys of a postmortem. Runs at READ COMMITTED, so that what it reads while it holds the postmortem is
+ * what the writer before left.
+ */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED)
+@PreAuthorize(Roles.IS_TEAM)
+public class WhyService {
+
+    private final WhyRepository whys;
+    private final PostmortemAccess access;
+    private final Words words;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    WhyService(WhyRepository whys, PostmortemAccess access, Words words, CurrentUser user, Clock clock) {
+        this.whys = whys;
+        this.access = access;
+        this.words = words;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a why.
+     *
+     * @param parent the why whose answer is asked about; null for a first question
+     * @param after the neighbour that it comes after; null to come last
+     */
+    public WhyId add(PostmortemId postmortem, @Nullable WhyId parent, @Nullable WhyId after, EditWhy texts) {
+        var ref = access.forWriting(postmortem);
+        var tree = new Whys(whys.findTree(postmortem));
+        var why = new Why(postmortem, parent, texts, user.id(), clock.instant());
+        tree.insert(why, after);
+        whys.save(why);
+        written(ref, "add", null, why.text());
+        return why.id();
+    }
+
+    /** Adds a why with question and answer. */
+    public WhyId add(
+            PostmortemId postmortem, @Nullable WhyId parent, @Nullable WhyId after, String question, String answer) {
+        return add(postmortem, parent, after, new EditWhy(question, answer));
+    }
+
+    /** Stores the texts, unless someone else has changed them since the expected version. */
+    public SaveOutcome edit(WhyId id, long expectedVersion, EditWhy texts) {
+        var ref = forWriting(id);
+        var why = tree(ref).get(id);
+        var before = why.text();
+        var versionBefore = why.textVersion();
+        var outcome = why.write(expectedVersion, texts, user.id(), clock.instant());
+        if (why.textVersion() != versionBefore) {
+            written(ref, "edit", before, why.text());
+        }
+        return outcome;
+    }
+
+    public void mark(WhyId id, WhyMark mark) {
+        var ref = forWriting(id);
+        var why = tree(ref).get(id);
+        var before = why.mark();
+        if (before != mark) {
+            why.mark(mark);
+            written(ref, "mark", before.label(), mark.label());
+        }
+    }
+
+    /** Moves a why, with everything below it, past its neighbour; at the edge nothing happens. */
+    public void move(WhyId id, Direction direction) {
+        var ref = forWriting(id);
+        var tree = tree(ref);
+        var why = tree.get(id);
+        tree.move(why, direction);
+        written(ref, "move", null, why.text());
+    }
+
+    /** Removes a why with everything below it. */
+    public RemovedWhys remove(WhyId id) {
+        var ref = forWriting(id);
+        var tree = tree(ref);
+        var why = tree.get(id);
+        var removal = Ids.next();
+        var taken = tree.take(why);
+        taken.forEach(each -> each.removedBy(removal));
+        written(ref, "remove", why.text(), null);
+        return new RemovedWhys(ref.id(), removal, taken.size());
+    }
+
+    /** Puts back what a removal took away, at its old place or the nearest to it; a second time nothing happens. */
+    public void restore(RemovedWhys removed) {
+        var ref = access.forWriting(removed.postmortem());
+        var branch = whys.findRemoved(removed.postmortem(), removed.removal());
+        if (!branch.isEmpty()) {
+            tree(ref).putBack(branch);
+            branch.forEach(Why::restored);
+            written(ref, "restore", null, branch.getFirst().text());
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public WhyTree tree(PostmortemId postmortem) {
+        access.forReading(postmortem);
+        return new WhyTree(whys.findTree(postmortem).stream().map(Why::toRecord).toList(), words.current());
+    }
+
+    private Whys tree(PostmortemRef ref) {
+        return new Whys(whys.findTree(ref.id()));
+    }
+
+    private PostmortemRef forWriting(WhyId id) {
+        var postmortem = whys.findPostmortem(id).orElseThrow(WhyNotFoundException::new);
+        try {
+            return access.forWriting(postmortem);
+        } catch (PostmortemNotFoundException _) {
+            throw new WhyNotFoundException();
+        }
+    }
+
+    private void written(PostmortemRef ref, String verb, @Nullable String before, @Nullable String after) {
+        access.written(ref, SectionKind.ROOT_CAUSE, "postmortem.why." + verb, before, after);
+    }
+}

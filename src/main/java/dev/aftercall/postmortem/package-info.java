@@ -1,0 +1,8 @@
+/** Postmortems: the document with its sections, who writes it, and its way from draft to published. */
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: text", "base :: ui", "identity", "incident", "incident :: navigation"})
+@NullMarked
+package dev.aftercall.postmortem;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,117 @@
+package dev.aftercall.postmortem.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
+import dev.aftercall.postmortem.PostmortemId;
+import dev.aftercall.postmortem.ReadinessItem;
+import dev.aftercall.postmortem.SectionKind;
+import dev.aftercall.postmortem.ui.EditorLoader.Page;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything of the editor around the section: header, outline, drawer. */
+final class EditorFrame extends Div {
+
+    private final SectionEditors sections;
+    private final ReviewSteps steps;
+    private final EditorHeader header;
+    private final Outline outline;
+    private final Div columns = new Div();
+    private final PostmortemId id;
+    private SectionKind current = SectionKind.OVERVIEW;
+    private @Nullable SectionPane pane;
+    private EditorModel shown;
+
+    EditorFrame(EditorModel model, SectionEditors sections, ReviewSteps steps, TimelineDrawer drawer) {
+        this.sections = sections;
+        this.steps = steps;
+        this.shown = model;
+        this.id = model.id();
+        addClassName("pm-frame");
+        header = new EditorHeader(model, drawer.toggle());
+        outline = new Outline(id, this::jump);
+        columns.addClassName("pm-cols");
+        columns.add(outline, drawer);
+        add(header, columns);
+    }
+
+    /** Narrow windows need the room of the navigation; it comes back when the editor is left. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("""
+                        const frame = this.closest('vaadin-app-layout');
+                        if (frame && !frame.overlay && frame.drawerOpened && window.innerWidth < 1640) {
+                            frame.drawerOpened = false;
+                            frame.dataset.folded = '';
+                        }
+                        """);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().getPage().executeJs("""
+                        const frame = document.querySelector('vaadin-app-layout[data-folded]');
+                        if (frame) {
+                            delete frame.dataset.folded;
+                            frame.drawerOpened = !frame.overlay;
+                        }
+                        """);
+    }
+
+    PostmortemId id() {
+        return id;
+    }
+
+    boolean isAbout(PostmortemId other) {
+        return id.equals(other);
+    }
+
+    String title() {
+        return shown.postmortem().title();
+    }
+
+    /** Shows a section; another one than before is made anew. */
+    void open(SectionKind section, Page page) {
+        if (section != current) {
+            current = section;
+            close();
+        }
+        show(page);
+    }
+
+    /** Shows the present state. */
+    void show(Page page) {
+        shown = page.model();
+        header.show(shown, steps.of(shown, page.readiness(), this::jump));
+        outline.show(shown.postmortem(), page.readiness(), current, kind -> sections.count(kind, shown.postmortem()));
+        if (pane != null && pane.isWritable() != shown.isWritable()) {
+            close();
+        }
+        if (pane == null) {
+            pane = sections.open(current, shown);
+            pane.getElement().setAttribute("aria-label", current.label());
+            columns.addComponentAtIndex(1, pane);
+        }
+        pane.show(shown);
+    }
+
+    private void close() {
+        if (pane != null) {
+            columns.remove(pane);
+            pane = null;
+        }
+    }
+
+    private void jump(ReadinessItem item) {
+        var anchor = item.anchor() == null ? "" : item.anchor();
+        if (item.section() == current) {
+            Anchors.jump(columns, anchor);
+            return;
+        }
+        getUI().ifPresent(ui -> ui.navigate(
+                PostmortemNavigation.path(id, item.section()),
+                anchor.isEmpty() ? QueryParameters.empty() : QueryParameters.simple(Map.of("at", anchor))));
+    }
+}

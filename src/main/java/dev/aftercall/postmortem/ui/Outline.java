@@ -1,0 +1,86 @@
+package dev.aftercall.postmortem.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import dev.aftercall.base.ui.Icon;
+import dev.aftercall.postmortem.PostmortemDetails;
+import dev.aftercall.postmortem.PostmortemId;
+import dev.aftercall.postmortem.Readiness;
+import dev.aftercall.postmortem.ReadinessItem;
+import dev.aftercall.postmortem.SectionKind;
+import dev.aftercall.postmortem.SectionState;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The left column of the editor: the sections with their states, and what is still missing. */
+final class Outline extends Nav {
+
+    private final Map<SectionKind, Entry> entries = new EnumMap<>(SectionKind.class);
+    private final ReadinessCard readiness;
+
+    Outline(PostmortemId id, Consumer<ReadinessItem> jump) {
+        addClassName("outline");
+        getElement().setAttribute("aria-label", "Sections");
+        var list = new OrderedList();
+        for (var kind : SectionKind.values()) {
+            var entry = new Entry(id, kind);
+            entries.put(kind, entry);
+            list.add(entry);
+        }
+        readiness = new ReadinessCard(jump);
+        add(list, readiness);
+    }
+
+    void show(
+            PostmortemDetails postmortem, Readiness ready, SectionKind current, Function<SectionKind, String> counts) {
+        entries.forEach(
+                (kind, entry) -> entry.show(postmortem.section(kind).state(), kind == current, counts.apply(kind)));
+        readiness.show(ready);
+    }
+
+    private static final class Entry extends ListItem {
+
+        private final Anchor link;
+        private final Span icon = new Span();
+        private final Span count = new Span();
+
+        Entry(PostmortemId id, SectionKind kind) {
+            link = PostmortemNavigation.link(id, kind, "");
+            var name = new Span(kind.label());
+            name.addClassName("grow");
+            count.addClassNames("s", "faint");
+            link.add(icon);
+            link.getElement().appendChild(new Element("b").setText(String.valueOf(kind.order())));
+            link.add(name, count);
+            add(link);
+        }
+
+        void show(SectionState state, boolean current, String countText) {
+            setClassName(state.name().toLowerCase(Locale.ROOT));
+            icon.removeAll();
+            icon.add(new Icon(icon(state)));
+            icon.getElement().setAttribute("title", state.label());
+            count.setText(countText);
+            if (current) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        }
+
+        private static String icon(SectionState state) {
+            return switch (state) {
+                case EMPTY -> "circle";
+                case DRAFT -> "circle-dot";
+                case DONE -> "circle-check";
+            };
+        }
+    }
+}

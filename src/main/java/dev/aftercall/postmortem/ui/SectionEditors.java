@@ -1,0 +1,43 @@
+package dev.aftercall.postmortem.ui;
+
+import dev.aftercall.postmortem.PostmortemDetails;
+import dev.aftercall.postmortem.PostmortemService;
+import dev.aftercall.postmortem.SectionKind;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Knows who makes the editor of which section. */
+@Component
+class SectionEditors {
+
+    private final Map<SectionKind, PostmortemSection> sections;
+    private final PostmortemService service;
+
+    SectionEditors(List<PostmortemSection> sections, PostmortemService service) {
+        this.sections = sections.stream().collect(Collectors.toMap(PostmortemSection::kind, Function.identity()));
+        this.service = service;
+    }
+
+    /** The section with its head. */
+    SectionPane open(SectionKind kind, EditorModel model) {
+        return new SectionPane(
+                new SectionHead(kind, state -> service.markSection(model.id(), kind, state)),
+                section(kind).create(model),
+                model.isWritable());
+    }
+
+    String count(SectionKind kind, PostmortemDetails postmortem) {
+        return section(kind).count(postmortem);
+    }
+
+    private PostmortemSection section(SectionKind kind) {
+        var section = sections.get(kind);
+        if (section == null) {
+            throw new IllegalStateException("No editor for section " + kind);
+        }
+        return section;
+    }
+}
