@@ -1,0 +1,24 @@
+package dev.aftercall.report;
+
+import java.util.List;
+
+/** Everything a report shows, read once and never changed: the input of every writer and renderer. */
+public record PostmortemDocument(
+        ReportMeta meta,
+        IncidentFacts incident,
+        String summary,
+        Impact impact,
+        Timeline timeline,
+        RootCause rootCause,
+        List<ActionRow> actions,
+        Lessons lessons) {
+
+    public PostmortemDocument {
+        actions = List.copyOf(actions);
+    }
+
+    /** The same content with other facts about the report itself. */
+    PostmortemDocument withMeta(ReportMeta other) {
+        return new PostmortemDocument(other, incident, summary, impact, timeline, rootCause, actions, lessons);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.aftercall.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface StoredFormRepository extends Repository<StoredForm, UUID> {
+
+    StoredForm save(StoredForm form);
+
+    List<StoredForm> findByReportVersion(UUID reportVersion);
+
+    Optional<StoredForm> findByReportVersionAndKind(UUID reportVersion, ReportForm kind);
+}

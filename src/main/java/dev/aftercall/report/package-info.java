@@ -1,0 +1,21 @@
+/** Published reports: from postmortem to web page, Markdown and PDF, and those pages themselves. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: markdown",
+            "base :: text",
+            "base :: ui",
+            "identity",
+            "incident",
+            "incident :: navigation",
+            "postmortem",
+            "postmortem :: analysis",
+            "postmortem :: action",
+            "postmortem :: lesson",
+            "postmortem :: navigation"
+        })
+@NullMarked
+package dev.aftercall.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

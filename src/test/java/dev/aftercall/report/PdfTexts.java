@@ -1,0 +1,28 @@
+package dev.aftercall.report;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Reads the text of a PDF back. */
+final class PdfTexts {
+
+    static final String ALPHABETS =
+            "Grüße, žluťoučký kůň, Ελληνικά κείμενα, Кириллица и ещё, Tiếng Việt, 日本語の文, 한국어, → ✓ ☑ € ₿ 😀";
+
+    private PdfTexts() {}
+
+    static String of(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    static String ofPage(PDDocument pdf, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+}
