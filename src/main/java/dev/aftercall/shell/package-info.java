@@ -1,5 +1,5 @@
 /** Layout, home, error views and the application frame. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "identity"})
 @NullMarked
 package dev.aftercall.shell;
 
