@@ -1,0 +1,17 @@
+/** The invented company Havenlo: a year of its incidents and postmortems, played into an empty portal started as a demo. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "incident",
+            "postmortem",
+            "postmortem :: action",
+            "postmortem :: analysis",
+            "postmortem :: lesson",
+            "report"
+        })
+@NullMarked
+package dev.aftercall.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
