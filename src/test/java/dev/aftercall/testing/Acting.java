@@ -1,5 +1,6 @@
 package dev.aftercall.testing;
 
+import dev.aftercall.identity.SignedInUser;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -30,8 +31,22 @@ public final class Acting {
         });
     }
 
+    /** Does something as someone who is none of the test people. */
+    public static void as(SignedInUser user, Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(contextOf(user));
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
     static SecurityContext contextOf(TestPerson person) {
-        var user = person.principal();
+        return contextOf(person.principal());
+    }
+
+    private static SecurityContext contextOf(SignedInUser user) {
         return new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }

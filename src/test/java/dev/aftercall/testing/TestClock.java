@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The clock of tests: stands still at 2026-09-17T03:16:00Z until a test moves it. */
+/** The clock of tests: stands still at 2026-09-17T03:16:00Z until a test moves it. The demo brings its own. */
 @Primary
+@Profile("!demo")
 @Component
 public class TestClock extends Clock {
 

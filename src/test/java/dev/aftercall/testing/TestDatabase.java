@@ -1,9 +1,6 @@
 package dev.aftercall.testing;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -23,41 +20,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static Map<String, Object> properties() {
         var server = System.getenv("AFTERCALL_TEST_DB_URL");
-        return server == null || server.isBlank() ? h2() : mariaDb(server);
+        return Map.copyOf(server == null || server.isBlank() ? h2() : mariaDb());
     }
 
-    private static Map<String, Object> h2() {
+    private static Map<String, String> h2() {
         return Map.of(
                 "spring.datasource.url",
                 "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
     }
 
-    private static Map<String, Object> mariaDb(String server) {
-        var user = Optional.ofNullable(System.getenv("AFTERCALL_TEST_DB_USER")).orElse("root");
-        var password =
-                Optional.ofNullable(System.getenv("AFTERCALL_TEST_DB_PASSWORD")).orElse("");
-        var schema = "aftercall_test_" + ProcessHandle.current().pid();
-        execute(server, user, password, "drop database if exists " + schema);
-        execute(server, user, password, "create database " + schema + " character set utf8mb4");
-        Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform()
-                        .unstarted(() -> execute(server, user, password, "drop database if exists " + schema)));
-        var url = server.endsWith("/") ? server + schema : server + "/" + schema;
-        return Map.of(
-                "spring.datasource.url",
-                url + "?socketTimeout=30000&connectTimeout=3000&timezone=UTC",
-                "spring.datasource.username",
-                user,
-                "spring.datasource.password",
-                password);
-    }
-
-    private static void execute(String server, String user, String password, String sql) {
-        try (var connection = DriverManager.getConnection(server, user, password);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The test database server does not answer: " + server, e);
-        }
+    private static Map<String, String> mariaDb() {
+        var schema = new MariaDbSchema("test");
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(schema::close));
+        return schema.settings();
     }
 }

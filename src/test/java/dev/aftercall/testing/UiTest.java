@@ -7,8 +7,11 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.ReflectTools;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.github.classgraph.ClassGraph;
 import java.security.Principal;
@@ -89,13 +92,19 @@ public abstract class UiTest {
                         .loadClasses()
                         .forEach(type -> routes.getRoutes().add(type.asSubclass(Component.class)));
             }
-            scan.getClassesImplementing(HasErrorParameter.class)
-                    .loadClasses()
+            scan.getClassesImplementing(HasErrorParameter.class).loadClasses().stream()
+                    .filter(type -> !isPlayedByTheTestBed(type))
                     .forEach(type -> routes.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) type));
         }
         if (routes.getRoutes().isEmpty()) {
             throw new AssertionError("No views found");
         }
         return routes;
+    }
+
+    /** For a missing view and a refused one the test bed throws, so that a test cannot overlook them. */
+    private static boolean isPlayedByTheTestBed(Class<?> errorView) {
+        var exception = ReflectTools.getGenericInterfaceType(errorView, HasErrorParameter.class);
+        return exception == NotFoundException.class || exception == AccessDeniedException.class;
     }
 }

@@ -1,0 +1,5 @@
+/** One half of a circle. */
+@NullMarked
+package violations.first;
+
+import org.jspecify.annotations.NullMarked;
