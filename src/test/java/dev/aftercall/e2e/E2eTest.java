@@ -118,6 +118,7 @@ public abstract class E2eTest {
     protected final void takePictures(String name) {
         for (var look : Look.values()) {
             look.applyTo(page);
+            page.reload(); // as somebody comes to it who has that screen
             settle(page);
             picture(page, name + "-" + look.name().toLowerCase(Locale.ROOT));
         }
@@ -135,17 +136,27 @@ public abstract class E2eTest {
         for (var look : List.of(Look.LIGHT, Look.DARK)) {
             look.applyTo(page);
             settle(page);
-            var findings = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                    + rule.getNodes().stream()
-                                            .map(node -> node.getTarget() + " " + node.getHtml())
-                                            .toList())
-                            .toList();
-            assertThat(findings).as("serious findings of axe in %s", look).isEmpty();
+            assertThat(seriousFindings())
+                    .as("serious findings of axe in %s", look)
+                    .isEmpty();
         }
         Look.LIGHT.applyTo(page);
+    }
+
+    private List<String> seriousFindings() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .filter(node -> !isOfVaadinTabs(rule.getId(), node.getHtml()))
+                                .map(node ->
+                                        rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary()))
+                        .toList();
+    }
+
+    /** The scrolling box inside the component has a tabindex, so that Firefox does not make it a stop of its own. */
+    private static boolean isOfVaadinTabs(String rule, String html) {
+        return rule.equals("aria-required-children") && html.startsWith("<vaadin-tabs ");
     }
 
     private static void picture(Page tab, String name) {

@@ -1,17 +1,15 @@
 package dev.aftercall.e2e;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,41 +24,37 @@ public final class PackagedPortal implements AutoCloseable {
     private static final Path JAR = Path.of("target/aftercall.jar");
     private static final Path FOLDER = Path.of("target/e2e");
     private static final Pattern READY = Pattern.compile("Aftercall is ready at (http://[\\w.:]+)");
-    private static final int START_SECONDS = 180;
+    private static final Duration START_TIME = Duration.ofMinutes(3);
 
     private final Process process;
-    private final Path log;
+    private final PortalOutput output;
     private final URI address;
 
-    private PackagedPortal(Process process, Path log) {
+    private PackagedPortal(Process process) {
         this.process = process;
-        this.log = log;
+        this.output = PortalOutput.of(process, FOLDER.resolve("portal-" + process.pid() + ".log"));
         this.address = awaitReady();
     }
 
     /** Starts a portal with the given settings and returns once it is ready. */
     public static PackagedPortal start(Path dataFolder, String... settings) {
-        if (!Files.isRegularFile(JAR)) {
-            throw new IllegalStateException("There is no " + JAR + "; run ./aftercall package");
-        }
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx1g",
-                "-jar",
+        return launch(List.of("-jar", JAR.toString()), dataFolder, settings);
+    }
+
+    /**
+     * Starts a portal with one more bean in it, which works on the services from inside.
+     *
+     * @param guest with its nested classes all that the portal gets to see of the tests
+     */
+    public static PackagedPortal startWithGuest(
+            Class<? extends PortalGuest> guest, Path dataFolder, String... settings) {
+        var launcher = List.of(
+                "-cp",
                 JAR.toString(),
-                "--server.port=0",
-                "--aftercall.data-dir=" + dataFolder,
-                "--aftercall.identity.admin-password=" + ADMIN_PASSWORD));
-        command.addAll(Arrays.asList(settings));
-        try {
-            Files.createDirectories(FOLDER);
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroyForcibly));
-            return new PackagedPortal(process, FOLDER.resolve("portal-" + process.pid() + ".log"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                "-Dloader.path=" + copyOfClasses(guest),
+                "org.springframework.boot.loader.launch.PropertiesLauncher",
+                "--spring.main.sources=" + guest.getName());
+        return launch(launcher, dataFolder, settings);
     }
 
     /** A data folder that nobody used before. */
@@ -77,25 +71,22 @@ public final class PackagedPortal implements AutoCloseable {
         return address;
     }
 
-    /** What the portal has printed so far. */
-    public String output() {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What the portal prints. */
+    public PortalOutput output() {
+        return output;
     }
 
-    /** Ends the process the hard way, as a power cut would. */
+    /** Ends the process the hard way; what it has printed until then still arrives. */
     public void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // Process.destroyForcibly would close its output
         process.onExit().join();
+        output.awaitEnd();
     }
 
     /** Asks the portal to stop, as an operator does. */
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         try {
             process.onExit().get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -106,36 +97,57 @@ public final class PackagedPortal implements AutoCloseable {
         }
     }
 
-    /** Copies the output to the log file for as long as the portal runs. */
     private URI awaitReady() {
-        var ready = new CompletableFuture<URI>();
-        Thread.ofVirtual().start(() -> copyOutput(ready));
         try {
-            return ready.get(START_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+            return URI.create(output.await(READY, START_TIME).group(1));
+        } catch (IllegalStateException e) {
             kill();
-            throw new IllegalStateException("The portal did not start:\n" + output(), e);
-        } catch (InterruptedException e) {
-            kill();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("The portal did not start:\n" + String.join("\n", output.lines()), e);
         }
     }
 
-    private void copyOutput(CompletableFuture<URI> ready) {
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-                var copy = Files.newBufferedWriter(log)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                copy.write(line + "\n");
-                copy.flush();
-                var match = READY.matcher(line);
-                if (match.find()) {
-                    ready.complete(URI.create(match.group(1)));
+    private static PackagedPortal launch(List<String> launcher, Path dataFolder, String... settings) {
+        if (!Files.isRegularFile(JAR)) {
+            throw new IllegalStateException("There is no " + JAR + "; run ./aftercall package");
+        }
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx1g"));
+        command.addAll(launcher);
+        command.addAll(List.of(
+                "--server.port=0",
+                "--aftercall.data-dir=" + dataFolder,
+                "--aftercall.identity.admin-password=" + ADMIN_PASSWORD));
+        command.addAll(Arrays.asList(settings));
+        try {
+            Files.createDirectories(FOLDER);
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroyForcibly));
+            return new PackagedPortal(process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path copyOfClasses(Class<?> guest) {
+        try {
+            var copy = newDataFolder();
+            for (Class<?> type : List.of(guest, PortalGuest.class)) {
+                var source = type.getProtectionDomain().getCodeSource().getLocation();
+                var folder = type.getPackageName().replace('.', '/');
+                Files.createDirectories(copy.resolve(folder));
+                var pattern = type.getSimpleName() + "{,$*}.class";
+                try (var classes =
+                        Files.newDirectoryStream(Path.of(source.toURI()).resolve(folder), pattern)) {
+                    for (var file : classes) {
+                        Files.copy(file, copy.resolve(folder).resolve(file.getFileName()));
+                    }
                 }
             }
-            ready.completeExceptionally(new IllegalStateException("The portal ended"));
-        } catch (IOException e) {
-            ready.completeExceptionally(e);
+            return copy;
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

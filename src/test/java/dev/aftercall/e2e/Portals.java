@@ -20,7 +20,7 @@ public final class Portals {
     }
 
     private static final class Demo {
-        static final PackagedPortal PORTAL = PackagedPortal.start(
-                PackagedPortal.newDataFolder(), "--spring.profiles.active=demo", "--aftercall.demo=true");
+        static final PackagedPortal PORTAL =
+                PackagedPortal.start(PackagedPortal.newDataFolder(), "--spring.profiles.active=demo");
     }
 }
