@@ -20,8 +20,6 @@ final class CleanDatabase implements BeforeEachCallback {
 
     /** Each application context brings its own place for who is acting; the one at hand counts. */
     private static void actWithin(ApplicationContext spring) {
-        var acting = SecurityContextHolder.getContext();
         SecurityContextHolder.setContextHolderStrategy(spring.getBean(SecurityContextHolderStrategy.class));
-        SecurityContextHolder.setContext(acting);
     }
 }

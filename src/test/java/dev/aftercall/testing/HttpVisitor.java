@@ -23,6 +23,9 @@ public final class HttpVisitor {
     /** An address that only someone signed in gets through, and that needs no view. */
     public static final String PROTECTED = "/continue?to=/reports/x";
 
+    /** What browsers ask for: a page if there is one, otherwise whatever there is. */
+    private static final String PAGE = "text/html,*/*;q=0.8";
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -35,7 +38,7 @@ public final class HttpVisitor {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(portal.resolve(path)).GET().header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(portal.resolve(path)).GET().header("Accept", PAGE);
         for (var i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -76,7 +79,7 @@ public final class HttpVisitor {
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(portal.resolve("/login"))
                 .POST(BodyPublishers.ofString(body))
-                .header("Accept", "text/html")
+                .header("Accept", PAGE)
                 .header("Content-Type", "application/x-www-form-urlencoded");
         for (var i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
