@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads everything about one incident in four statements, however much there is. */
+/** Reads everything about one incident in at most four statements, however much there is. */
 @Component
 class DetailsQuery {
 
@@ -79,7 +79,7 @@ class DetailsQuery {
                 incident.endedAt().orElse(null),
                 Durations.of(incident.status(), times),
                 holdings,
-                invited(incident.id()),
+                incident.isConfidential() ? invited(incident.id()) : Set.of(),
                 incident.declaredBy(),
                 incident.changedBy(),
                 incident.changedAt(),

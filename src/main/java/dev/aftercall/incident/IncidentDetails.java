@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be handed back with commands that must not overwrite what others changed meanwhile
  * @param times only those that are recorded
  * @param roles current and past holders, current ones first
+ * @param invited to whom a private incident is shown besides its team; empty while it is open to everyone
  * @param duplicateOf null if there is none or the reader may not see it
  */
 public record IncidentDetails(

@@ -131,9 +131,11 @@ class IncidentPermissionsIntegrationTest {
                 () -> assertThatExceptionOfType(NotInChargeException.class)
                         .isThrownBy(() -> service.invite(key, TestPerson.SOFIA.id())));
 
+        service.makePrivate(key);
         service.invite(key, TestPerson.SOFIA.id());
 
-        assertThat(queries.details(key).invited()).containsExactly(TestPerson.SOFIA.id());
+        assertThat(queries.details(key).invited())
+                .containsExactlyInAnyOrder(TestPerson.TOBIAS.id(), TestPerson.SOFIA.id());
     }
 
     private List<Runnable> leading() {

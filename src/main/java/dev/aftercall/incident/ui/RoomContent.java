@@ -29,7 +29,7 @@ final class RoomContent extends Div {
         this.extensions = extensions;
         addClassNames("room-content", "show-timeline");
         var key = incident.key();
-        header = new RoomHeader(desk, extensions);
+        header = new RoomHeader(desk);
         notice = new CommandNotice(desk);
         roles = new RolesCard(desk);
         facts = new FactsCard(desk);
@@ -57,10 +57,11 @@ final class RoomContent extends Div {
 
     /** Shows the present state; what says the same as before stays untouched in the browser. */
     void show(Room room) {
-        var present = Shown.of(room, extensions);
+        var present =
+                new Shown(room.incident(), room.crowd(), Times.day(room.now()), extensions.steps(room.incident()));
         if (!present.equals(shown)) {
             shown = present;
-            header.show(room);
+            header.show(room, present.steps());
             notice.show(room);
             roles.show(room);
             access.show(room);
@@ -72,13 +73,5 @@ final class RoomContent extends Div {
     }
 
     /** All that the parts around the timeline depend on. */
-    private record Shown(IncidentDetails incident, Crowd crowd, String day, List<String> actions) {
-
-        static Shown of(Room room, RoomExtensions extensions) {
-            var actions = extensions.actions(room.incident()).stream()
-                    .map(action -> action.label(room.incident()))
-                    .toList();
-            return new Shown(room.incident(), room.crowd(), Times.day(room.now()), actions);
-        }
-    }
+    private record Shown(IncidentDetails incident, Crowd crowd, String day, List<RoomExtensions.Step> steps) {}
 }

@@ -25,7 +25,12 @@ class RoomExtensions {
         return panels.stream().filter(panel -> panel.appliesTo(incident)).toList();
     }
 
-    List<IncidentAction> actions(IncidentDetails incident) {
-        return actions.stream().filter(action -> action.appliesTo(incident)).toList();
+    List<Step> steps(IncidentDetails incident) {
+        return actions.stream()
+                .flatMap(action -> action.offer(incident).map(offer -> new Step(action, offer)).stream())
+                .toList();
     }
+
+    /** An action with what it offers at the moment. */
+    record Step(IncidentAction action, IncidentAction.Offer offer) {}
 }

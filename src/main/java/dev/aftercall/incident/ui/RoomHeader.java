@@ -21,22 +21,21 @@ import dev.aftercall.incident.IncidentStatus;
 import dev.aftercall.incident.IncidentTime;
 import dev.aftercall.incident.RoleHolding;
 import java.time.Duration;
+import java.util.List;
 
 /** The head of the room: severity, key, title, status with the one next move, time open, commander. */
 final class RoomHeader extends Header {
 
     private final Desk desk;
-    private final RoomExtensions extensions;
 
-    RoomHeader(Desk desk, RoomExtensions extensions) {
+    RoomHeader(Desk desk) {
         this.desk = desk;
-        this.extensions = extensions;
         addClassName("band");
     }
 
-    void show(Room room) {
+    void show(Room room, List<RoomExtensions.Step> steps) {
         removeAll();
-        add(name(room), state(room));
+        add(name(room), state(room, steps));
     }
 
     private Component name(Room room) {
@@ -59,8 +58,8 @@ final class RoomHeader extends Header {
         return row;
     }
 
-    private Component state(Room room) {
-        var stepper = new Div(way(room), moves(room));
+    private Component state(Room room, List<RoomExtensions.Step> steps) {
+        var stepper = new Div(way(room), moves(room, steps));
         stepper.addClassName("stepper");
         var state = new Div(stepper, cell("", age(room)), cell("Commander", commander(room)));
         state.addClassName("state");
@@ -78,13 +77,13 @@ final class RoomHeader extends Header {
         return way;
     }
 
-    private Component moves(Room room) {
+    private Component moves(Room room, List<RoomExtensions.Step> steps) {
         var moves = new Div();
         moves.addClassNames("row", "moves");
         var next = room.incident().status().next();
-        extensions.actions(room.incident()).forEach(action -> {
-            var button = new Button(action.label(room.incident()), _ -> action.run(room.incident()));
-            if (next.isEmpty() && action.primary(room.incident())) {
+        steps.forEach(step -> {
+            var button = new Button(step.offer().label(), _ -> step.action().run(room.incident()));
+            if (next.isEmpty() && step.offer().primary()) {
                 button.addThemeVariants(ButtonVariant.PRIMARY);
             }
             moves.add(button);

@@ -4,6 +4,7 @@ import dev.aftercall.base.Severity;
 import dev.aftercall.incident.IncidentDetails;
 import dev.aftercall.incident.IncidentStatus;
 import dev.aftercall.incident.ui.IncidentAction;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The step from a resolved incident to its postmortem. */
@@ -17,25 +18,22 @@ class WritePostmortemAction implements IncidentAction {
     }
 
     @Override
-    public String label(IncidentDetails incident) {
-        return desk.queries().idOf(incident.key()).isPresent() ? "Open postmortem" : "Write postmortem";
-    }
-
-    @Override
     public int order() {
         return 10;
     }
 
     @Override
-    public boolean appliesTo(IncidentDetails incident) {
-        return Viewers.mayRead(desk.user())
-                && (incident.status() == IncidentStatus.RESOLVED
-                        || desk.queries().idOf(incident.key()).isPresent());
-    }
-
-    @Override
-    public boolean primary(IncidentDetails incident) {
-        return incident.severity() != Severity.SEV3;
+    public Optional<Offer> offer(IncidentDetails incident) {
+        if (!Viewers.mayRead(desk.user())) {
+            return Optional.empty();
+        }
+        var primary = incident.severity() != Severity.SEV3;
+        if (desk.queries().idOf(incident.key()).isPresent()) {
+            return Optional.of(new Offer("Open postmortem", primary));
+        }
+        return incident.status() == IncidentStatus.RESOLVED
+                ? Optional.of(new Offer("Write postmortem", primary))
+                : Optional.empty();
     }
 
     @Override

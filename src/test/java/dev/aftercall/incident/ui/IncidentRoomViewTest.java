@@ -186,7 +186,7 @@ class IncidentRoomViewTest extends UiTest {
         }
         UI.getCurrent().navigate("");
 
-        assertThat(SqlCount.statements(() -> openRoom(key))).hasSizeLessThanOrEqualTo(12);
+        assertThat(SqlCount.statements(() -> openRoom(key))).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
