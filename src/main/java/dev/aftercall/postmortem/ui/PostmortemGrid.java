@@ -35,7 +35,7 @@ final class PostmortemGrid extends Grid<PostmortemSummary> {
         cell("Severity", 100, row -> SeverityBadge.filled(row.severity(), false));
         cell("Incident", 132, row -> words(row.key().value(), "key"));
         cell("Title", 240, PostmortemGrid::title).setFlexGrow(1);
-        cell("State", 168, row -> new StateBar(row.state()));
+        cell("State", 188, row -> new StateBar(row.state()));
         cell("Sections", 96, row -> words(row.sectionsDone() + " of " + SectionKind.values().length, "muted"));
         cell("Authors", 110, this::authors);
         cell("Incident day", 116, row -> words(DAY.format(row.incidentDate()), "muted"));

@@ -55,7 +55,10 @@ final class EvidenceChip extends Span {
     }
 
     private static Component read(WhyNode node) {
-        var text = new Span(new Icon("paperclip"), new Span(node.evidence()));
+        var words = new Span(node.evidence());
+        words.addClassName("clip");
+        words.setTitle(node.evidence());
+        var text = new Span(new Icon("paperclip"), words);
         text.addClassName("ev");
         return node.evidenceUrl() == null ? text : link(node.evidenceUrl(), text, node.evidence());
     }
