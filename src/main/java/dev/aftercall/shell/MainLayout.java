@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import dev.aftercall.base.ui.FrameStrip;
+import dev.aftercall.base.ui.PaletteSource;
 import dev.aftercall.base.ui.TopBarItem;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -24,11 +25,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Div content = new Div();
 
-    MainLayout(SideMenu menu, UserMenu user, HelpMenu help, List<TopBarItem> items, List<FrameStrip> strips) {
+    MainLayout(
+            SideMenu menu,
+            UserMenu user,
+            HelpMenu help,
+            List<TopBarItem> items,
+            List<FrameStrip> strips,
+            List<PaletteSource> palette) {
         setPrimarySection(Section.DRAWER);
         addClassName("frame");
         addToDrawer(new Brand(), menu);
-        addToNavbar(navigationToggle(), topBar(items, help, user));
+        addToNavbar(navigationToggle(), topBar(new PaletteButton(() -> openPalette(palette)), items, help, user));
         var panel = new Div();
         panel.addClassName("panel");
         var urgent = new Div();
@@ -66,8 +73,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return toggle;
     }
 
-    private static Component topBar(List<TopBarItem> items, HelpMenu help, UserMenu user) {
-        var bar = new Header(spacer());
+    private void openPalette(List<PaletteSource> sources) {
+        var view = content.getChildren().findFirst().orElse(null);
+        new Palette(sources, view).open();
+    }
+
+    private static Component topBar(PaletteButton palette, List<TopBarItem> items, HelpMenu help, UserMenu user) {
+        var bar = new Header(palette, spacer());
         bar.addClassName("topbar");
         items.stream()
                 .sorted(Comparator.comparingInt(TopBarItem::order))

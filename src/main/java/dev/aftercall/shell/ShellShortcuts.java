@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class ShellShortcuts {
 
     @Bean
+    ShortcutHint paletteShortcut() {
+        return new ShortcutHint(5, "Ctrl K", "Search, go to, or do something (⌘ K on a Mac)");
+    }
+
+    @Bean
     ShortcutHint sendShortcut() {
         return new ShortcutHint(20, "Ctrl Enter", "Send the dialog or note at hand (⌘ Enter on a Mac)");
     }

@@ -28,7 +28,8 @@ public final class PortalOutput {
 
     static PortalOutput of(Process process, Path copy) {
         var output = new PortalOutput();
-        Thread.ofVirtual().start(() -> output.read(process, copy));
+        // reading from a pipe holds the carrier of a virtual thread, of which there may be only two
+        Thread.ofPlatform().daemon().start(() -> output.read(process, copy));
         return output;
     }
 

@@ -58,6 +58,11 @@ final class Composer extends Section {
         setVisible(room.may().canRespond());
     }
 
+    /** Puts the cursor where a note is written. */
+    void write() {
+        text.focus();
+    }
+
     private void send() {
         if (text.getValue().isBlank()) {
             text.focus();

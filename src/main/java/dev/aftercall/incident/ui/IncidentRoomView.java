@@ -8,22 +8,27 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import dev.aftercall.base.NotFoundException;
 import dev.aftercall.base.ui.LiveRevisions;
+import dev.aftercall.base.ui.PaletteEntry;
+import dev.aftercall.base.ui.PaletteScope;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentTopics;
 import dev.aftercall.incident.TimelineFilter;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The room of one incident: where it stands, who does what, and what happened when. */
 @Route(IncidentNavigation.ROOM)
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.FACILITATOR, Roles.RESPONDER})
-class IncidentRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class IncidentRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, PaletteScope {
 
     private final Desk desk;
     private final LiveRevisions live;
     private final RoomExtensions extensions;
     private String title = "Incident";
+    private @Nullable RoomContent content;
 
     IncidentRoomView(Desk desk, LiveRevisions live, RoomExtensions extensions) {
         this.desk = desk;
@@ -35,6 +40,11 @@ class IncidentRoomView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    @Override
+    public List<PaletteEntry> paletteEntries() {
+        return content == null ? List.of() : content.paletteEntries();
     }
 
     @Override
@@ -50,6 +60,7 @@ class IncidentRoomView extends Main implements BeforeEnterObserver, HasDynamicTi
         var shown = new RoomContent(desk, extensions, incident, filter(event.getLocation()));
         shown.show(new Room(incident, desk.crowd(), desk.now()));
         add(shown);
+        content = shown;
         live.watchSince(before, shown, IncidentTopics.of(incident.id()), () -> reload(shown, key));
     }
 
@@ -66,6 +77,7 @@ class IncidentRoomView extends Main implements BeforeEnterObserver, HasDynamicTi
         try {
             shown.show(new Room(desk.queries().details(key), desk.crowd(), desk.now()));
         } catch (NotFoundException _) {
+            content = null;
             removeAll();
             getUI().ifPresent(ui -> ui.access(() -> ui.refreshCurrentRoute(false)));
         }

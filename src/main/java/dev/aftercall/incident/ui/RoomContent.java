@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import dev.aftercall.base.ui.PaletteEntry;
 import dev.aftercall.base.ui.Times;
 import dev.aftercall.incident.IncidentDetails;
 import dev.aftercall.incident.TimelineFilter;
@@ -22,10 +23,14 @@ final class RoomContent extends Div {
     private final Composer composer;
     private final TimelinePanel timeline;
     private final PanelTabs panels;
+    private final RoomTabs tabs;
     private final RoomExtensions extensions;
+    private final Desk desk;
     private @Nullable Shown shown;
+    private @Nullable Room room;
 
     RoomContent(Desk desk, RoomExtensions extensions, IncidentDetails incident, TimelineFilter filter) {
+        this.desk = desk;
         this.extensions = extensions;
         addClassNames("room-content", "show-timeline");
         var key = incident.key();
@@ -52,7 +57,8 @@ final class RoomContent extends Div {
         if (!panels.isEmpty()) {
             columns.add(panels);
         }
-        add(header, notice, new RoomTabs(this, !panels.isEmpty()), columns);
+        tabs = new RoomTabs(this, !panels.isEmpty());
+        add(header, notice, tabs, columns);
     }
 
     /** Shows the present state; what says the same as before stays untouched in the browser. */
@@ -70,6 +76,17 @@ final class RoomContent extends Div {
             composer.show(room);
         }
         timeline.show(room);
+        this.room = room;
+    }
+
+    /** What the user may do here, for the palette. */
+    List<PaletteEntry> paletteEntries() {
+        return room == null ? List.of() : RoomEntries.of(desk, room, this::writeNote);
+    }
+
+    private void writeNote() {
+        tabs.showTimeline();
+        composer.write();
     }
 
     /** All that the parts around the timeline depend on. */
