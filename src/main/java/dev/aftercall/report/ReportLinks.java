@@ -8,6 +8,7 @@ public final class ReportLinks {
     /** The list of published reports. */
     public static final String LIST = "/reports";
 
+    static final String FEED = LIST + "/feed.atom";
     static final String STYLESHEET = "/public/report.css";
     static final String ICON = "/icons/aftercall.svg";
     static final String PREVIEW = "/preview";

@@ -73,12 +73,15 @@ class ReportListPage {
         html.element("title", title + " – " + properties.organisation());
         html.empty("meta", "name", "description", "content", title + ", " + properties.organisation());
         html.empty("link", "rel", "icon", "href", ReportLinks.ICON, "type", "image/svg+xml");
-        html.empty("link", "rel", "stylesheet", "href", ReportLinks.STYLESHEET).close();
+        html.empty("link", "rel", "stylesheet", "href", ReportLinks.STYLESHEET);
+        html.empty("link", "rel", "alternate", "href", ReportLinks.FEED, "type", ReportFeed.MEDIA_TYPE)
+                .close();
         html.newLine().open("body").open("div", "class", "page");
         html.open("header", "class", "mast line small");
         html.element("a", properties.organisation(), "class", "org", "href", ReportLinks.LIST);
         html.element("span", "Incident reports", "class", "muted");
-        html.open("nav", "class", "end", "aria-label", "Portal");
+        html.open("nav", "class", "line end", "aria-label", "Portal");
+        html.element("a", "Feed", "href", ReportLinks.FEED, "type", ReportFeed.MEDIA_TYPE);
         html.element("a", signedIn ? "Open the portal" : "Sign in", "href", signedIn ? "/" : "/login");
         html.close().close();
         return html.newLine().open("main").newLine().element("h1", heading);
