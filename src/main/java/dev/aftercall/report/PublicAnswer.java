@@ -36,6 +36,14 @@ final class PublicAnswer {
         }
     }
 
+    static void sendMissing(byte[] page, HttpServletResponse response) throws IOException {
+        ReportHeaders.putUnkept(response);
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType(ReportForm.HTML.contentType());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
     static boolean acceptsGzip(@Nullable String encodings) {
         return encodings != null
                 && encodings.contains("gzip")

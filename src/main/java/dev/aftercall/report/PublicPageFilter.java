@@ -1,11 +1,14 @@
 package dev.aftercall.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Answers readers without a session from memory, before anything else of the portal sees the request. Whatever it does
@@ -17,10 +20,15 @@ final class PublicPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    private final transient PublicPages pages;
+    /** What the portal's firewall refuses with a bare error; here it is an address that leads nowhere. */
+    private static final Pattern NO_ADDRESS = Pattern.compile("(?i);|//|\\\\|%(0|1|25|2e|2f|3b|5c|7f|e2%80%a[89])");
 
-    PublicPageFilter(PublicPages pages) {
+    private final transient PublicPages pages;
+    private final byte[] missing;
+
+    PublicPageFilter(PublicPages pages, ReportListPage lists) {
         this.pages = pages;
+        this.missing = lists.renderMissing(false).getBytes(UTF_8);
     }
 
     @Override
@@ -32,6 +40,10 @@ final class PublicPageFilter extends HttpFilter {
             var page = pages.kept(query == null ? path : path + '?' + query);
             if (page.isPresent()) {
                 PublicAnswer.send(page.get(), request, response);
+                return;
+            }
+            if (NO_ADDRESS.matcher(path).find()) {
+                PublicAnswer.sendMissing(missing, response);
                 return;
             }
         }

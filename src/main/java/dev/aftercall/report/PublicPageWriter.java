@@ -21,7 +21,8 @@ class PublicPageWriter {
     /** Rows of a page of the list. */
     static final int PAGE_SIZE = 20;
 
-    private static final int FEED_SIZE = 30;
+    /** Entries of the feed. */
+    static final int FEED_SIZE = 30;
 
     private final PublicReports reports;
     private final ReportListPage pages;

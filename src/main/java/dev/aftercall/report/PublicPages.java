@@ -60,6 +60,7 @@ class PublicPages {
         } finally {
             if (changes.get() != before) {
                 pages.invalidate(address.toString()); // it may have been read before the change
+                events.publishEvent(new PublicPagesOutdated());
             }
         }
     }
@@ -75,6 +76,9 @@ class PublicPages {
     /** The incident of a report may have become private. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(TopicTouched touched) {
+        if (!IncidentTopics.isOfOne(touched.topic())) {
+            return;
+        }
         changes.incrementAndGet();
         var outdated = pages.asMap()
                 .values()

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,13 @@ class PublicReports {
                 versions.latestPublic(hidden, PageRequest.of(page, size)), page, size, versions.countPublic(hidden));
     }
 
+    /** The names of all reports in the order of the list. */
+    public List<String> slugs() {
+        return versions.latestPublic(hiddenIds(access.hiddenForStrangers()), Pageable.unpaged()).stream()
+                .map(ReportSummary::slug)
+                .toList();
+    }
+
     /** All versions of a report, newest first; empty if there is no such report. */
     public List<ReportSummary> versions(String slug) {
         return readable(versions.versions(slug));
@@ -59,6 +67,12 @@ class PublicReports {
     public ServedForm form(ReportSummary report, ReportForm form) {
         return forms.findByReportVersionAndKind(report.versionId(), form)
                 .map(stored -> new ServedForm(report, stored.content(), stored.hash()))
+                .orElseThrow(() -> ReportNotFoundException.named(report.slug()));
+    }
+
+    /** SHA-256 of those bytes in hexadecimal. */
+    public String hash(ReportSummary report, ReportForm form) {
+        return forms.findHash(report.versionId(), form)
                 .orElseThrow(() -> ReportNotFoundException.named(report.slug()));
     }
 

@@ -13,8 +13,8 @@ class ReportConfiguration {
 
     /** Before every other filter: a page that is kept needs none of what they do. */
     @Bean
-    FilterRegistrationBean<PublicPageFilter> publicPageFilter(PublicPages pages) {
-        var registration = new FilterRegistrationBean<>(new PublicPageFilter(pages));
+    FilterRegistrationBean<PublicPageFilter> publicPageFilter(PublicPages pages, ReportListPage lists) {
+        var registration = new FilterRegistrationBean<>(new PublicPageFilter(pages, lists));
         registration.setUrlPatterns(List.of(ReportLinks.LIST + "/*"));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;

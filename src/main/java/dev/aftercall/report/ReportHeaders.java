@@ -52,4 +52,10 @@ final class ReportHeaders {
         response.setHeader("Cache-Control", SHARED);
         response.setHeader("Vary", "Accept-Encoding, Cookie");
     }
+
+    /** For what nobody may keep. */
+    static void putUnkept(HttpServletResponse response) {
+        PROTECTION.forEach(response::setHeader);
+        response.setHeader("Cache-Control", "no-store");
+    }
 }

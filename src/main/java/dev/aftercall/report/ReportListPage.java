@@ -1,6 +1,7 @@
 package dev.aftercall.report;
 
 import dev.aftercall.base.Page;
+import dev.aftercall.report.PublicAddress.Listing;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,10 @@ class ReportListPage {
         if (page.hasPrevious() || page.hasNext()) {
             html.newLine().open("nav", "class", "line small pages", "aria-label", "Pages");
             if (page.hasPrevious()) {
-                html.element("a", "Newer reports", "href", ReportLinks.LIST + "?page=" + page.number());
+                html.element("a", "Newer reports", "href", new Listing(page.number()).toString());
             }
             if (page.hasNext()) {
-                html.element("a", "Older reports", "href", ReportLinks.LIST + "?page=" + (page.number() + 2));
+                html.element("a", "Older reports", "href", new Listing(page.number() + 2).toString());
             }
             html.close();
         }
