@@ -43,9 +43,8 @@ public class IncidentAccess {
             return hiddenForStrangers();
         }
         var hql = PRIVATE + " and not (" + visibility.of("i") + ")";
-        return Set.copyOf(visibility
-                .bind(entities.createQuery(hql, IncidentId.class))
-                .getResultList());
+        return Set.copyOf(
+                visibility.bind(entities.createQuery(hql, IncidentId.class)).getResultList());
     }
 
     /** All private incidents: those that nobody without an account may learn of, whoever asks. */

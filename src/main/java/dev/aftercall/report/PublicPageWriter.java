@@ -82,8 +82,7 @@ class PublicPageWriter {
                         plain,
                         Body.of(Gzip.of(stored.content())),
                         incidents);
-            case PDF, DOCUMENT ->
-                new PublicPage(form.contentType(), report.fileName(form), plain, null, incidents);
+            case PDF, DOCUMENT -> new PublicPage(form.contentType(), report.fileName(form), plain, null, incidents);
         };
     }
 

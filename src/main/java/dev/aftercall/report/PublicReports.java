@@ -72,8 +72,7 @@ class PublicReports {
 
     /** SHA-256 of those bytes in hexadecimal. */
     public String hash(ReportSummary report, ReportForm form) {
-        return forms.findHash(report.versionId(), form)
-                .orElseThrow(() -> ReportNotFoundException.named(report.slug()));
+        return forms.findHash(report.versionId(), form).orElseThrow(() -> ReportNotFoundException.named(report.slug()));
     }
 
     private List<ReportSummary> readable(List<ReportSummary> found) {

@@ -36,8 +36,7 @@ class ReportController {
     private final ReportListPage pages;
     private final CurrentUser currentUser;
 
-    ReportController(
-            ReportCatalog catalog, PublicPages publicPages, ReportListPage pages, CurrentUser currentUser) {
+    ReportController(ReportCatalog catalog, PublicPages publicPages, ReportListPage pages, CurrentUser currentUser) {
         this.catalog = catalog;
         this.publicPages = publicPages;
         this.pages = pages;

@@ -22,8 +22,7 @@ final class ReportHeaders {
             "Cross-Origin-Opener-Policy",
             "same-origin");
     private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final String SHARED =
-            "max-age=%d, must-revalidate, public".formatted(FRESH.toSeconds());
+    private static final String SHARED = "max-age=%d, must-revalidate, public".formatted(FRESH.toSeconds());
 
     /** Who may keep an answer; what everyone may keep is sent by {@link PublicAnswer}. */
     enum Keeping {

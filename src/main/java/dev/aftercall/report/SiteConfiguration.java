@@ -19,7 +19,8 @@ class SiteConfiguration {
     private static final String EXPORT_TO = "aftercall.report.export-to";
 
     @Bean
-    @ConditionalOnExpression("!'${aftercall.report.site-dir:}'.isBlank() and '${aftercall.report.export-to:}'.isBlank()")
+    @ConditionalOnExpression(
+            "!'${aftercall.report.site-dir:}'.isBlank() and '${aftercall.report.export-to:}'.isBlank()")
     @Lazy(false)
     SiteKeeper siteKeeper(SiteContent content, ReportProperties properties) {
         return new SiteKeeper(content, Objects.requireNonNull(properties.siteDir()));

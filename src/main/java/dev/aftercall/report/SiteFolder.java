@@ -117,8 +117,8 @@ final class SiteFolder {
 
     private void save(Map<String, String> known) throws IOException {
         var lines = new StringBuilder();
-        known.forEach((path, state) ->
-                lines.append(state).append(' ').append(path).append('\n'));
+        known.forEach(
+                (path, state) -> lines.append(state).append(' ').append(path).append('\n'));
         write(root.resolve(LIST), lines.toString().getBytes(UTF_8));
     }
 

@@ -76,8 +76,11 @@ class SiteKeeper implements DisposableBean {
                 log.info("{}: {} files written, {} deleted", folder, outcome.written(), outcome.deleted());
             }
         } catch (IOException | RuntimeException e) {
-            log.error("The site in {} is not up to date; next attempt in {} s: {}", folder, BEFORE_RETRY.toSeconds(), e
-                    .toString());
+            log.error(
+                    "The site in {} is not up to date; next attempt in {} s: {}",
+                    folder,
+                    BEFORE_RETRY.toSeconds(),
+                    e.toString());
             update(BEFORE_RETRY);
         }
     }

@@ -13,8 +13,8 @@ final class AddressDetector implements Detector {
             Pattern.compile("(?i)(?<!\\bv(?:er(?:sion|\\.)?)? ?|\\brelease |\\bbuild |\\bfirmware |\\bsection |[\\w.-])"
                     + "(?<it>(?:" + BYTE + "\\.){3}" + BYTE + ")(?![\\w-]|\\.\\d)");
     private static final Pattern VERSION_6 =
-            Pattern.compile("(?<![\\w:.])(?<it>(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|" + "(?:" + BYTE + "\\.){3}"
-                    + BYTE + "|))(?![\\w:]|\\.\\d)");
+            Pattern.compile("(?<![\\w:.])(?<it>(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|" + "(?:" + BYTE
+                    + "\\.){3}" + BYTE + "|))(?![\\w:]|\\.\\d)");
     private static final Set<String> OF_NOBODY = Set.of("0.0.0.0", "8.8.8.8", "1.1.1.1");
 
     @Override

@@ -19,7 +19,11 @@ final class MailDetector implements Detector {
     @Override
     public Stream<PersonalMatch> find(String text) {
         return Stream.concat(
-                Patterns.find(PersonalKind.MAIL, WRITTEN, text, address -> !CALLED.matcher(address).lookingAt()),
+                Patterns.find(
+                        PersonalKind.MAIL,
+                        WRITTEN,
+                        text,
+                        address -> !CALLED.matcher(address).lookingAt()),
                 Patterns.find(PersonalKind.MAIL, SPELLED, text, _ -> true));
     }
 }

@@ -13,13 +13,85 @@ final class NameDetector implements Detector {
 
     /** Names that are rather a word where they stand alone. */
     private static final Set<String> WORDS = Set.of(
-            "Amber", "April", "Art", "August", "Autumn", "Bill", "Bishop", "Brown", "Carter", "Cash", "Chance", "Chase",
-            "Chip", "Christian", "Clay", "Cliff", "Cook", "Dean", "Dot", "Drew", "Earnest", "Faith", "Field", "Frank",
-            "Gene", "Glen", "Grace", "Grant", "Gray", "Green", "Guy", "Hope", "Hunter", "Iris", "Ivy", "Jack", "Jade",
-            "Joy", "June", "King", "Lane", "Law", "Long", "Major", "Mark", "Mason", "Max", "May", "Miles", "Moon",
-            "Page", "Pat", "Penny", "Porter", "Price", "Ray", "Reed", "Rich", "River", "Rob", "Robin", "Rose", "Ruby",
-            "Sage", "Sandy", "Sky", "Small", "Star", "Storm", "Sue", "Summer", "Trace", "Wade", "Wells", "West",
-            "White", "Will", "Wood", "Young");
+            "Amber",
+            "April",
+            "Art",
+            "August",
+            "Autumn",
+            "Bill",
+            "Bishop",
+            "Brown",
+            "Carter",
+            "Cash",
+            "Chance",
+            "Chase",
+            "Chip",
+            "Christian",
+            "Clay",
+            "Cliff",
+            "Cook",
+            "Dean",
+            "Dot",
+            "Drew",
+            "Earnest",
+            "Faith",
+            "Field",
+            "Frank",
+            "Gene",
+            "Glen",
+            "Grace",
+            "Grant",
+            "Gray",
+            "Green",
+            "Guy",
+            "Hope",
+            "Hunter",
+            "Iris",
+            "Ivy",
+            "Jack",
+            "Jade",
+            "Joy",
+            "June",
+            "King",
+            "Lane",
+            "Law",
+            "Long",
+            "Major",
+            "Mark",
+            "Mason",
+            "Max",
+            "May",
+            "Miles",
+            "Moon",
+            "Page",
+            "Pat",
+            "Penny",
+            "Porter",
+            "Price",
+            "Ray",
+            "Reed",
+            "Rich",
+            "River",
+            "Rob",
+            "Robin",
+            "Rose",
+            "Ruby",
+            "Sage",
+            "Sandy",
+            "Sky",
+            "Small",
+            "Star",
+            "Storm",
+            "Sue",
+            "Summer",
+            "Trace",
+            "Wade",
+            "Wells",
+            "West",
+            "White",
+            "Will",
+            "Wood",
+            "Young");
 
     private static final int SHORTEST_PART = 3;
 
@@ -67,7 +139,9 @@ final class NameDetector implements Detector {
     private record Known(String person, Pattern pattern) {
 
         static Known whole(String name) {
-            var words = Stream.of(name.strip().split("\\s+", -1)).map(Pattern::quote).toList();
+            var words = Stream.of(name.strip().split("\\s+", -1))
+                    .map(Pattern::quote)
+                    .toList();
             return new Known(name, bounded(String.join("\\s+", words), Pattern.CASE_INSENSITIVE));
         }
 

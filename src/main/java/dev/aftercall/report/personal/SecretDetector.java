@@ -36,8 +36,8 @@ final class SecretDetector implements Detector {
     private static final Pattern ASSIGNED = Pattern.compile("(?i)(?:password|passwd|passwort|passphrase|pwd|secret"
             + "|api[_ -]?key|access[_-]?key|auth[_-]?token|access[_-]?token|refresh[_-]?token|token|credential)s?"
             + "[\"'`]?\\s{0,3}(?:=|:|\\bis\\b)\\s{0,3}[\"'`]?(?<it>[^\\s\"'`,;()<>{}\\[\\]|]{6,200})");
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)[*•x.…_-]+|\\$.*|%.*|changeme|redacted|removed|example|null|none|true|false|undefined");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)[*•x.…_-]+|\\$.*|%.*|changeme|redacted|removed|example|null|none|true|false|undefined");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+[.!?:]?|[\\d.]+(?:%|ms|s|k|tokens?)?");
 
     @Override
@@ -47,8 +47,7 @@ final class SecretDetector implements Detector {
                         shapes,
                         Patterns.find(PersonalKind.SECRET, BEARER, text, SecretDetector::isRandom),
                         Patterns.find(PersonalKind.SECRET, IN_ADDRESS, text, SecretDetector::isFilled),
-                        Patterns.find(
-                                PersonalKind.SECRET, ASSIGNED, text, value -> isFilled(value) && !isProse(value)))
+                        Patterns.find(PersonalKind.SECRET, ASSIGNED, text, value -> isFilled(value) && !isProse(value)))
                 .flatMap(matches -> matches);
     }
 

@@ -33,7 +33,8 @@ class PersonalDataScanTest {
         assertThat(sentences).hasSizeGreaterThanOrEqualTo(150);
         var lines = new ArrayList<String>();
         for (var kind : PersonalKind.values()) {
-            lines.add(count(sentences, kind.label(), match -> match.kind() == kind).row());
+            lines.add(count(sentences, kind.label(), match -> match.kind() == kind)
+                    .row());
         }
         var total = count(sentences, "all", _ -> true);
         lines.add(total.row());
@@ -64,9 +65,39 @@ class PersonalDataScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "a", "0", " ", "1 ", "12-", "+1", "(", "::", "a:", "1.", "1.1.1.1 ", "a@", "@a.", "a.b@", "-----BEGIN ",
-                "-----BEGIN PRIVATE KEY-----", "eyJ", "eyJa.", "://a:", "password=", "token:", "bearer ", "sk-", "4111 ",
-                "Tobias ", "Weber-", "\u202e", "\ud83d\ude00", "+49 30 901820 ", "(212) 736-5000 ", "4", "x at y dot "
+                "1",
+                "a",
+                "0",
+                " ",
+                "1 ",
+                "12-",
+                "+1",
+                "(",
+                "::",
+                "a:",
+                "1.",
+                "1.1.1.1 ",
+                "a@",
+                "@a.",
+                "a.b@",
+                "-----BEGIN ",
+                "-----BEGIN PRIVATE KEY-----",
+                "eyJ",
+                "eyJa.",
+                "://a:",
+                "password=",
+                "token:",
+                "bearer ",
+                "sk-",
+                "4111 ",
+                "Tobias ",
+                "Weber-",
+                "\u202e",
+                "\ud83d\ude00",
+                "+49 30 901820 ",
+                "(212) 736-5000 ",
+                "4",
+                "x at y dot "
             })
     void hostile_text_is_searched_in_time(String unit) {
         var text = unit.repeat(100_000 / unit.length());
