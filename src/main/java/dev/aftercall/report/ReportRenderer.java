@@ -18,8 +18,10 @@ class ReportRenderer {
     private final MarkdownWriter markdown = new MarkdownWriter();
     private final PageMeta pageMeta;
     private final JsonMapper json;
+    private final String publicAddress;
 
-    ReportRenderer(Markdown text, PdfRenderer pdf, JsonMapper json) {
+    ReportRenderer(Markdown text, PdfRenderer pdf, JsonMapper json, ReportProperties properties) {
+        this.publicAddress = properties.publicAddress();
         this.html = new HtmlRenderer(text);
         this.pdf = pdf;
         this.pageMeta = new PageMeta(text);
@@ -52,7 +54,8 @@ class ReportRenderer {
                 ? Hashes.of(source.getBytes(UTF_8))
                 : draft.meta().contentHash();
         var document = draft.withMeta(draft.meta().withContentHash(hash));
-        var page = html.render(document, ReportLinks.of(document)).getBytes(UTF_8);
+        var page =
+                html.render(document, ReportLinks.of(document, publicAddress)).getBytes(UTF_8);
         var forms = new EnumMap<ReportForm, byte[]>(ReportForm.class);
         forms.put(ReportForm.HTML, page);
         forms.put(ReportForm.HTML_GZIP, Gzip.of(page));

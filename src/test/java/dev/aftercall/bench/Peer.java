@@ -31,7 +31,8 @@ public record Peer(String name, Path path, String version) {
 
     /** Runs it to its end. */
     public void run(String... arguments) {
-        var command = Stream.concat(Stream.of(path.toString()), Stream.of(arguments)).toList();
+        var command =
+                Stream.concat(Stream.of(path.toString()), Stream.of(arguments)).toList();
         var output = runAndRead(command);
         if (output.code() != 0) {
             throw new IllegalStateException(command + " ended with " + output.code() + ": " + output.text());
@@ -47,7 +48,9 @@ public record Peer(String name, Path path, String version) {
 
     private static String versionOf(String name, Path path) {
         var flag = name.equals("nginx") || name.equals("wrk") ? "-v" : "--version";
-        return runAndRead(List.of(path.toString(), flag)).text().lines()
+        return runAndRead(List.of(path.toString(), flag))
+                .text()
+                .lines()
                 .filter(line -> line.matches(".*\\d.*"))
                 .findFirst()
                 .orElse("unknown version")

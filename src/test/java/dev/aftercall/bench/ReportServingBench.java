@@ -29,8 +29,8 @@ class ReportServingBench {
     private static final Map<String, String> GZIP = Map.of("Accept-Encoding", "gzip");
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final boolean pinned = Peer.find("taskset").isPresent()
-            && Runtime.getRuntime().availableProcessors() > 1;
+    private final boolean pinned =
+            Peer.find("taskset").isPresent() && Runtime.getRuntime().availableProcessors() > 1;
     private final Load load = new Load(pinned ? List.of("taskset", "-c", "1") : List.of());
 
     @Test
@@ -38,7 +38,9 @@ class ReportServingBench {
         var site = PackagedPortal.newDataFolder().resolve("site");
         var table = new ComparisonTable("report-serving", "requests/s");
         try (var portal = PackagedPortal.start(
-                PackagedPortal.newDataFolder(), "--spring.profiles.active=demo", "--aftercall.report.site-dir=" + site)) {
+                PackagedPortal.newDataFolder(),
+                "--spring.profiles.active=demo",
+                "--aftercall.report.site-dir=" + site)) {
             var address = reportOf(portal.address());
             var same = sameBytes(portal.address() + address, address);
             var nginx = Peer.find("nginx");
@@ -59,7 +61,8 @@ class ReportServingBench {
                 export(table, nginx.get(), exported.address() + address, files.address() + address);
             }
         }
-        table.note("Load from " + Load.tool() + (pinned ? ", servers on core 0, load on core 1." : ", nothing pinned."));
+        table.note(
+                "Load from " + Load.tool() + (pinned ? ", servers on core 0, load on core 1." : ", nothing pinned."));
     }
 
     private void export(ComparisonTable table, Peer nginx, String exported, String same) {
@@ -149,7 +152,9 @@ class ReportServingBench {
 
     private Map<String, String> ifNoneMatch(String page) {
         try {
-            return Map.of("If-None-Match", get(page, PLAIN).headers().firstValue("ETag").orElseThrow());
+            return Map.of(
+                    "If-None-Match",
+                    get(page, PLAIN).headers().firstValue("ETag").orElseThrow());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

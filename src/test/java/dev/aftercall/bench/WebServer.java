@@ -19,7 +19,8 @@ final class WebServer implements AutoCloseable {
         try {
             port = freePort();
             var work = Files.createTempDirectory("aftercall-bench").toAbsolutePath();
-            var configuration = Files.writeString(work.resolve("nginx.conf"), """
+            var configuration =
+                    Files.writeString(work.resolve("nginx.conf"), """
                     worker_processes 1;
                     daemon off;
                     pid %1$s/pid;
@@ -38,8 +39,7 @@ final class WebServer implements AutoCloseable {
                     }
                     """.formatted(work, port, folder.toAbsolutePath()));
             var command = new ArrayList<>(List.of(pinning));
-            command.addAll(List.of(
-                    nginx.path().toString(), "-p", work.toString(), "-c", configuration.toString()));
+            command.addAll(List.of(nginx.path().toString(), "-p", work.toString(), "-c", configuration.toString()));
             process = new ProcessBuilder(command).inheritIO().start();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroy));
         } catch (IOException e) {

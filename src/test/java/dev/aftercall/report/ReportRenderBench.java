@@ -85,20 +85,25 @@ class ReportRenderBench {
         table.other(what, parsing, value(medians, parsing), value(medians, page) / value(medians, parsing), "≤ 3");
 
         var wall = "Aftercall: database to page";
-        beside(table, what, wall, () -> renderer.draft(publishing.draft(id), ReportForm.HTML, ""), List.of(
-                new Rival("pandoc", "20 times faster", "-f", "gfm", "-t", "html", file.toString()),
-                new Rival(
-                        "cmark-gfm",
-                        "",
-                        "-e",
-                        "table",
-                        "-e",
-                        "tasklist",
-                        "-e",
-                        "strikethrough",
-                        "-e",
-                        "autolink",
-                        file.toString())));
+        beside(
+                table,
+                what,
+                wall,
+                () -> renderer.draft(publishing.draft(id), ReportForm.HTML, ""),
+                List.of(
+                        new Rival("pandoc", "20 times faster", "-f", "gfm", "-t", "html", file.toString()),
+                        new Rival(
+                                "cmark-gfm",
+                                "",
+                                "-e",
+                                "table",
+                                "-e",
+                                "tasklist",
+                                "-e",
+                                "strikethrough",
+                                "-e",
+                                "autolink",
+                                file.toString())));
         table.note("Processes are started anew for each round, as somebody who exports a report would.");
     }
 
@@ -108,23 +113,32 @@ class ReportRenderBench {
         var page = page(twenty);
         var table = new ComparisonTable("report-print", "ms");
         var what = "PDF of 20 pages";
-        beside(table, what, "Aftercall", () -> print(twenty), List.of(
-                new Rival("weasyprint", "10 times faster", page.toString(), folder.resolve("w.pdf").toString()),
-                new Rival(
-                        "chromium",
-                        "5 times faster",
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--print-to-pdf=" + folder.resolve("c.pdf"),
-                        page.toUri().toString()),
-                new Rival(
-                        "wkhtmltopdf",
-                        "4 times faster",
-                        "--quiet",
-                        "--enable-local-file-access",
-                        page.toString(),
-                        folder.resolve("k.pdf").toString())));
+        beside(
+                table,
+                what,
+                "Aftercall",
+                () -> print(twenty),
+                List.of(
+                        new Rival(
+                                "weasyprint",
+                                "10 times faster",
+                                page.toString(),
+                                folder.resolve("w.pdf").toString()),
+                        new Rival(
+                                "chromium",
+                                "5 times faster",
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--print-to-pdf=" + folder.resolve("c.pdf"),
+                                page.toUri().toString()),
+                        new Rival(
+                                "wkhtmltopdf",
+                                "4 times faster",
+                                "--quiet",
+                                "--enable-local-file-access",
+                                page.toString(),
+                                folder.resolve("k.pdf").toString())));
 
         var many = pages(200);
         var lengths = List.of(count(twenty), count(many));
@@ -155,11 +169,7 @@ class ReportRenderBench {
             var median = Optional.ofNullable(medians.get(rival.name()));
             median.ifPresentOrElse(
                     value -> table.other(
-                            what,
-                            Peer.find(rival.name()).orElseThrow().version(),
-                            value,
-                            own / value,
-                            rival.goal()),
+                            what, Peer.find(rival.name()).orElseThrow().version(), value, own / value, rival.goal()),
                     () -> table.missing(what, rival.name()));
         }
     }
