@@ -9,7 +9,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class DatabaseInUse extends AbstractFailureAnalyzer<SQLException> {
 
     /** H2's {@code DATABASE_ALREADY_OPEN_1}. */
-    private static final int ALREADY_OPEN = 90020;
+    static final int ALREADY_OPEN = 90020;
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, SQLException cause) {

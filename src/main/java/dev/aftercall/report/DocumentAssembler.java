@@ -57,11 +57,11 @@ class DocumentAssembler {
     /**
      * The document as it stands now.
      *
-     * @throws dev.aftercall.postmortem.PostmortemNotFoundException if there is none that the current user may see
+     * @param details of the postmortem, just read by the current user
      */
     @Transactional(readOnly = true)
-    PostmortemDocument assemble(PostmortemId id, ReportMeta meta, Set<ReportPart> leftOut) {
-        var details = postmortems.details(id);
+    PostmortemDocument assemble(PostmortemDetails details, ReportMeta meta, Set<ReportPart> leftOut) {
+        var id = details.id();
         var names = new Names(people.byId(), leftOut.contains(ReportPart.NAMES));
         return new PostmortemDocument(
                 meta,

@@ -106,7 +106,7 @@ public class PublishingService {
                 command.leftOut().contains(ReportPart.NAMES)
                         ? null
                         : currentUser.get().displayName());
-        var release = release(id, assembler.assemble(id, meta, command.leftOut()), command);
+        var release = release(id, assembler.assemble(details, meta, command.leftOut()), command);
         var document = release.document();
         var slug = store.slugFor(
                 id, document.incident().title(), details.incident().key().value());
@@ -121,7 +121,7 @@ public class PublishingService {
      */
     @PreAuthorize(Roles.IS_PUBLISHER)
     public List<PersonalDataFinding> personalData(PostmortemId id, Set<ReportPart> leftOut) {
-        return personalData.find(assembler.assemble(id, draftMeta(id), leftOut), scan(id));
+        return personalData.find(draft(id, leftOut), scan(id));
     }
 
     /** For everyone, only what was decided to be shown; for internal readers, everything. */
@@ -142,7 +142,7 @@ public class PublishingService {
     }
 
     private PersonalDataScan scan(PostmortemId id) {
-        var involved = PersonalDataCheck.people(assembler.assemble(id, draftMeta(id), Set.of()));
+        var involved = PersonalDataCheck.people(draft(id));
         var all = people.all().stream().map(Person::name).collect(Collectors.toSet());
         return new PersonalDataScan(involved, all);
     }
@@ -186,17 +186,14 @@ public class PublishingService {
 
     /** The document as it would be published now. */
     PostmortemDocument draft(PostmortemId id) {
-        return assembler.assemble(id, draftMeta(id), Set.of());
+        return draft(id, Set.of());
     }
 
-    private ReportMeta draftMeta(PostmortemId id) {
-        return new ReportMeta(
-                properties.organisation(),
-                UNNAMED,
-                postmortems.details(id).publishedVersion() + 1,
-                null,
-                Audience.INTERNAL,
-                null);
+    private PostmortemDocument draft(PostmortemId id, Set<ReportPart> leftOut) {
+        var details = postmortems.details(id);
+        var meta = new ReportMeta(
+                properties.organisation(), UNNAMED, details.publishedVersion() + 1, null, Audience.INTERNAL, null);
+        return assembler.assemble(details, meta, leftOut);
     }
 
     /** The latest published version of a postmortem. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Load {
 
     private static final int CONNECTIONS = 16;
-    private static final Duration TIME = Duration.ofSeconds(4);
+    private static final Duration TIME = Duration.ofSeconds(3);
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
 
     private final List<String> pinning;

@@ -39,6 +39,7 @@ class ReportRenderBench {
 
     private static final int ENTRIES = 200;
     private static final int ROUNDS = 15;
+    private static final int WARM_UP = 200;
     private static final int PRINT_ROUNDS = 5;
 
     @Autowired
@@ -79,7 +80,7 @@ class ReportRenderBench {
         var inside = new Rounds()
                 .with(page, cpu(() -> renderer.draft(publishing.draft(id), ReportForm.HTML, "")))
                 .with(parsing, cpu(() -> markdown.toHtml(text)));
-        inside.medians(3 * ROUNDS); // until the compiler has settled
+        inside.medians(WARM_UP); // until the compiler has settled
         var medians = inside.medians(3 * ROUNDS);
         table.own(what, page, value(medians, page));
         table.other(what, parsing, value(medians, parsing), value(medians, page) / value(medians, parsing), "≤ 3");
@@ -215,8 +216,16 @@ class ReportRenderBench {
     private Path page(PostmortemDocument document) throws IOException {
         var styles = Files.createDirectories(folder.resolve("public"));
         Files.copy(Path.of("frontend/public/report.css"), styles.resolve("report.css"));
+        var fonts = Files.createDirectories(styles.resolve("fonts"));
+        try (var files = Files.list(Path.of("frontend/public/fonts"))) {
+            for (var font : files.toList()) {
+                Files.copy(font, fonts.resolve(font.getFileName()));
+            }
+        }
         var html = new String(renderer.draft(document, ReportForm.HTML, ""), UTF_8);
-        return Files.writeString(folder.resolve("page.html"), html.replace("\"/public/", "\"public/"));
+        return Files.writeString(
+                folder.resolve("page.html"),
+                html.replace("\"/public/", "\"public/").replaceAll("<link rel=\"icon\"[^>]*>", ""));
     }
 
     private PostmortemId postmortem() {

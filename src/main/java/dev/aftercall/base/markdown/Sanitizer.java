@@ -8,12 +8,23 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Turns the parser's HTML into the small vocabulary that pages show, with safe links only. */
 final class Sanitizer {
 
     private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:)[^\\s\\p{Cntrl}]+");
     private static final int MAX_LINK = 2_000;
+
+    // parsed once: reports consist of hundreds of short texts
+    private static final Evaluator IMAGES = Selector.evaluatorOf("img");
+    private static final Evaluator WITHOUT_CLASS = Selector.evaluatorOf("code, li.task-list-item > p");
+    private static final Evaluator COLUMNS = Selector.evaluatorOf("th");
+    private static final Evaluator EMPTY_COLUMNS = Selector.evaluatorOf("thead th:empty");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a");
+    private static final Evaluator TARGETS = Selector.evaluatorOf("[id]");
+    private static final Evaluator FOOTNOTES = Selector.evaluatorOf("div.footnotes");
 
     private final Cleaner cleaner = new Cleaner(new Safelist()
             .addTags("p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "em", "strong", "del", "code", "pre")
@@ -36,13 +47,13 @@ final class Sanitizer {
     String clean(String unsafeHtml, int headingLevel, String idPrefix) {
         var document = Jsoup.parseBodyFragment(unsafeHtml);
         requireShallow(document);
-        document.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
-        document.select("code, li.task-list-item > p").removeAttr("class");
-        document.select("th").attr("scope", "col");
-        document.select("thead th:empty").tagName("td").removeAttr("scope");
-        document.select("a").forEach(link -> cleanLink(link, idPrefix));
-        document.select("[id]").forEach(target -> target.attr("id", idPrefix + target.id()));
-        document.select("div.footnotes").tagName("section").forEach(Sanitizer::dropRule);
+        document.select(IMAGES).forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        document.select(WITHOUT_CLASS).removeAttr("class");
+        document.select(COLUMNS).attr("scope", "col");
+        document.select(EMPTY_COLUMNS).tagName("td").removeAttr("scope");
+        document.select(LINKS).forEach(link -> cleanLink(link, idPrefix));
+        document.select(TARGETS).forEach(target -> target.attr("id", idPrefix + target.id()));
+        document.select(FOOTNOTES).tagName("section").forEach(Sanitizer::dropRule);
         new HeadingLevels(headingLevel).apply(document.body());
         var clean = cleaner.clean(document);
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
