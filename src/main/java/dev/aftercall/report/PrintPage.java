@@ -1,9 +1,9 @@
 package dev.aftercall.report;
 
 import dev.aftercall.base.markdown.Markdown;
+import dev.aftercall.base.text.UserText;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Lays a report out for paper: the same sections as the page, facts as a table, bookmarks. */
 final class PrintPage {
@@ -36,8 +36,9 @@ final class PrintPage {
         page.body().html(html.toString());
         colourShapes(page, document.incident().severity());
         PrintTables.unfoldWide(page);
-        PrintBidi.resolveDirections(page);
-        addBookmarks(page, document);
+        PrintOutline.addTo(page, page.select("section.part"));
+        PrintDirections.resolve(page);
+        PrintLists.prepare(page);
         return page;
     }
 
@@ -52,8 +53,8 @@ final class PrintPage {
         var page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.child(0).attr("lang", "en");
-        page.title(title);
-        page.head().appendElement("meta").attr("name", "description").attr("content", description);
+        page.title(UserText.clean(title).replace('\n', ' '));
+        page.head().appendElement("meta").attr("name", "description").attr("content", UserText.clean(description));
         page.head().appendElement("style").appendChild(new DataNode(css));
         return page;
     }
@@ -90,16 +91,5 @@ final class PrintPage {
         page.select("[fill=currentColor]").attr("fill", colour);
         page.select("[stroke=currentColor]").attr("stroke", colour);
         page.select("svg").attr("alt", "Severity").attr("xmlns", "http://www.w3.org/2000/svg");
-    }
-
-    private void addBookmarks(Document page, PostmortemDocument document) {
-        page.select("h1").attr("id", "top");
-        var bookmarks = page.head().appendElement("bookmarks");
-        addBookmark(bookmarks, document.incident().title(), "top");
-        sections.of(document).forEach(section -> addBookmark(bookmarks, section.title(), section.id()));
-    }
-
-    private static void addBookmark(Element bookmarks, String name, String target) {
-        bookmarks.appendElement("bookmark").attr("name", name).attr("href", "#" + target);
     }
 }

@@ -1,12 +1,14 @@
 package dev.aftercall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.aftercall.base.markdown.Markdown;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class PdfConformanceTest {
     @BeforeAll
     static void start() {
         VeraGreenfieldFoundryProvider.initialise();
-        renderer = new PdfRenderer(new Markdown(), PdfLimits.STANDARD);
+        renderer = new PdfRenderer(new Markdown(), PdfLimits.standard());
     }
 
     @AfterAll
@@ -33,59 +35,32 @@ class PdfConformanceTest {
         renderer.close();
     }
 
-    private static final String RICH = """
-            # Heading
-
-            Text with *em*, **strong**, ~~struck~~, `code`, [link](https://example.com) and a note[^1].
-
-            - one
-              1. two
-                 - [ ] three
-
-            |   | P90 |
-            |---|---:|
-            | a | 1.2 s |
-
-            > quoted
-
-            ```
-            code();
-            ```
-
-            ---
-
-            עברית وعربي 日本語
-
-            [^1]: The note.
-            """;
-
-    static Stream<PostmortemDocument> documents() {
-        return Stream.concat(
-                Stream.of(
-                        ReportFixtures.small(),
-                        ReportFixtures.booking(),
-                        ReportFixtures.retracted(),
-                        ReportFixtures.withTimeline(200),
-                        ReportFixtures.everywhere(RICH),
-                        ReportFixtures.everywhere(PdfTexts.ALPHABETS),
-                        ReportFixtures.everywhere(
-                                "Text[^1] with a [link](https://example.com)\n\n- [x] done\n\n[^1]: Note")),
-                HostileTexts.SCRIPTS.stream().limit(4).map(ReportFixtures::everywhere));
+    static Set<String> reports() {
+        return GoldenReports.all().keySet();
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
-    void pdf_is_accessible_and_archivable(PostmortemDocument document) throws Exception {
-        var pdf = renderer.render(document);
+    @MethodSource("reports")
+    void pdf_is_accessible_and_archivable(String name) throws Exception {
+        var pdf = renderer.render(Objects.requireNonNull(GoldenReports.all().get(name)));
 
         assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @Test
+    void write_ups_of_other_organisations_are_among_the_reports() {
+        assumeThat(RealPostmortems.folder())
+                .as("folder with published write-ups beside the project")
+                .isNotNull();
+
+        assertThat(reports()).hasSizeGreaterThan(20).anyMatch(name -> name.endsWith(".md"));
+    }
+
+    @Test
     void simpler_layouts_are_accessible_and_archivable_too() throws Exception {
-        var plain = new PdfLimits(1, 4, Duration.ofSeconds(30), 1, 1_000_000);
-        var notice = new PdfLimits(1, 4, Duration.ofSeconds(30), 1, 1);
+        var plain = new PdfLimits(1, 4, Duration.ofSeconds(30), 100, 1, 1_000_000, 64 << 20);
+        var notice = new PdfLimits(1, 4, Duration.ofSeconds(30), 100, 1, 1, 64 << 20);
         for (var limits : List.of(plain, notice)) {
             try (var limited = new PdfRenderer(new Markdown(), limits)) {
                 var pdf = limited.render(ReportFixtures.booking());

@@ -21,7 +21,7 @@ class PdfHostileTextTest {
 
     @BeforeAll
     static void start() {
-        renderer = new PdfRenderer(new Markdown(), PdfLimits.STANDARD);
+        renderer = new PdfRenderer(new Markdown(), PdfLimits.standard());
     }
 
     @AfterAll
@@ -87,7 +87,7 @@ class PdfHostileTextTest {
                             + "<object data='" + url + "'></object><svg width='9' height='9' alt='z'><image href='"
                             + url + "'/></svg>");
 
-            new PdfEngine().print(page);
+            new PdfEngine(64 << 20).print(page);
 
             assertThat(trap.requests()).isEmpty();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads the text of a PDF back. */
 final class PdfTexts {
@@ -17,6 +18,20 @@ final class PdfTexts {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    /** Where the leftmost character begins, in points from the edge of the page. */
+    static float leftmost(byte[] pdf) throws IOException {
+        var left = new float[] {Float.MAX_VALUE};
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    left[0] = Math.min(left[0], text.getX());
+                }
+            }.getText(document);
+        }
+        return left[0];
     }
 
     static String ofPage(PDDocument pdf, int page) throws IOException {

@@ -92,6 +92,19 @@ final class ReportFixtures {
                 document.lessons());
     }
 
+    static PostmortemDocument withSummary(String summary) {
+        var document = booking();
+        return new PostmortemDocument(
+                document.meta(),
+                document.incident(),
+                summary,
+                document.impact(),
+                document.timeline(),
+                document.rootCause(),
+                document.actions(),
+                document.lessons());
+    }
+
     /** A report in which every text of a user is the given one. */
     static PostmortemDocument everywhere(String text) {
         var at = Instant.parse("2026-09-08T14:05:00Z");
