@@ -35,7 +35,9 @@ final class PdfEngine {
         var out = new LimitedBytes(maxBytes);
         var builder = new PdfRendererBuilder();
         fonts.addTo(builder, text.families());
-        try (var shapes = new BatikSVGDrawer()) {
+        try (var shapes = new BatikSVGDrawer();
+                var outlines = new PrintOutlines(text)) {
+            outlines.draw(page);
             builder.useSVGDrawer(shapes)
                     .useUnicodeBidiSplitter(PrintBidi::new)
                     .useUnicodeBidiReorderer(new PrintReorderer())

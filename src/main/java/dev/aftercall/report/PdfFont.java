@@ -37,6 +37,10 @@ final class PdfFont {
         return family;
     }
 
+    boolean isUpright(int asHeavyAs) {
+        return weight == asHeavyAs && style == FontStyle.NORMAL;
+    }
+
     boolean prints(int codePoint) {
         return codePoint >= first && codePoint <= last && characters().get(codePoint);
     }

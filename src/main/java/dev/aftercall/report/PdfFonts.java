@@ -70,6 +70,14 @@ final class PdfFonts {
         return Optional.empty();
     }
 
+    /** The heavier font of a family, the same one where it has none. */
+    PdfFont boldOf(PdfFont font) {
+        return fonts.stream()
+                .filter(other -> other.family().equals(font.family()) && other.isUpright(600))
+                .findFirst()
+                .orElse(font);
+    }
+
     void addTo(PdfRendererBuilder builder, Set<String> families) {
         fonts.stream().filter(font -> families.contains(font.family())).forEach(font -> font.addTo(builder));
         mono.addTo(builder);

@@ -4,11 +4,13 @@ import dev.aftercall.base.markdown.Markdown;
 import dev.aftercall.base.text.UserText;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Lays a report out for paper: the same sections as the page, facts as a table, bookmarks. */
 final class PrintPage {
 
     private static final int KEY_LENGTH = 40;
+    private static final double WIDTH_MM = 170;
 
     private final String css;
     private final ReportHead head;
@@ -90,6 +92,16 @@ final class PrintPage {
         };
         page.select("[fill=currentColor]").attr("fill", colour);
         page.select("[stroke=currentColor]").attr("stroke", colour);
-        page.select("svg").attr("alt", "Severity").attr("xmlns", "http://www.w3.org/2000/svg");
+        page.select("svg").attr("xmlns", "http://www.w3.org/2000/svg").forEach(PrintPage::describeShape);
+    }
+
+    private static void describeShape(Element shape) {
+        var words = shape.attr("aria-label");
+        shape.attr("alt", words.isEmpty() ? "Severity" : words);
+        if (shape.hasClass(Drawing.CSS_CLASS)) {
+            var scale = WIDTH_MM / Double.parseDouble(shape.attr("width"));
+            shape.attr("width", WIDTH_MM + "mm")
+                    .attr("height", Drawing.number(Double.parseDouble(shape.attr("height")) * scale) + "mm");
+        }
     }
 }

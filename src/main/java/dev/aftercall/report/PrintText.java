@@ -48,15 +48,16 @@ final class PrintText {
     }
 
     /** The font of a character that {@link #printable} has left in a text. */
-    Optional<PdfFont> fontFor(int codePoint) {
-        return fonts.fontFor(codePoint, japanese);
+    Optional<PdfFont> fontFor(int codePoint, boolean isBold) {
+        var font = fonts.fontFor(codePoint, japanese);
+        return isBold ? font.map(fonts::boldOf) : font;
     }
 
     private void appendPrintable(StringBuilder result, int codePoint) {
         if (isInvisible(codePoint)) {
             return;
         }
-        var font = fontFor(codePoint);
+        var font = fontFor(codePoint, false);
         if (font.isPresent()) {
             families.add(font.get().family());
             result.appendCodePoint(codePoint);

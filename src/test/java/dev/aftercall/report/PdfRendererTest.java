@@ -189,6 +189,14 @@ class PdfRendererTest {
     }
 
     @Test
+    void drawings_are_figures_with_words() throws IOException {
+        assertThat(PdfTexts.alternatives(renderer.render(ReportFixtures.booking())))
+                .anyMatch(words -> words.startsWith("6 whys as a tree"))
+                .anyMatch(words -> words.startsWith("Bars against the usual values: Turn latency, P90 8.1 s"))
+                .anyMatch(words -> words.equals("Severity"));
+    }
+
+    @Test
     void short_report_has_no_contents() throws IOException {
         assertThat(PdfTexts.of(renderer.render(ReportFixtures.booking()))).doesNotContain("Contents");
     }

@@ -1,7 +1,11 @@
 package dev.aftercall.report;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -32,6 +36,19 @@ final class PdfTexts {
             }.getText(document);
         }
         return left[0];
+    }
+
+    /** The texts for those who cannot see the figures. */
+    static List<String> alternatives(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var objects = document.getDocument();
+            return objects.getXrefTable().keySet().stream()
+                    .map(key -> objects.getObjectFromPool(key).getObject())
+                    .filter(COSDictionary.class::isInstance)
+                    .map(dictionary -> ((COSDictionary) dictionary).getString(COSName.ALT))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
     }
 
     static String ofPage(PDDocument pdf, int page) throws IOException {
