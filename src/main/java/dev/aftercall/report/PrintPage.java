@@ -37,10 +37,11 @@ final class PrintPage {
         var page = page(css, PageMeta.title(document), pageMeta.description(document));
         page.body().html(html.toString());
         colourShapes(page, document.incident().severity());
-        PrintTables.unfoldWide(page);
+        PrintTables.fit(page);
         PrintOutline.addTo(page, page.select("section.part"));
         PrintDirections.resolve(page);
         PrintLists.prepare(page);
+        PrintLanguages.mark(page);
         return page;
     }
 

@@ -76,7 +76,7 @@ final class PrintText {
         return type == Character.FORMAT || type == Character.CONTROL || isVariation || isSkinTone;
     }
 
-    private static boolean isKana(int character) {
+    static boolean isKana(int character) {
         return character >= 0x3041 && character <= 0x30ff;
     }
 }

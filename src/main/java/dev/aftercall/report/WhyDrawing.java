@@ -1,7 +1,5 @@
 package dev.aftercall.report;
 
-import dev.aftercall.report.Drawing.Ink;
-import dev.aftercall.report.Drawing.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,15 +13,11 @@ final class WhyDrawing {
 
     private static final int MAX_LEAVES = 5;
     private static final int MAX_LEVELS = 9;
-    private static final int MAX_LINES = 4;
     private static final double WIDEST_BOX = 400;
-    private static final double GAP = 18;
-    private static final double PADDING = 10;
-    private static final double LINE = 17;
-    private static final double TEXT_LEFT = 38;
+    static final double GAP = 18;
     private static final int MAX_WORDS = 100;
 
-    private final List<List<Box>> levels = new ArrayList<>();
+    private final List<List<WhyBox>> levels = new ArrayList<>();
     private final List<WhyNode> leaves = new ArrayList<>();
 
     private WhyDrawing() {}
@@ -58,7 +52,7 @@ final class WhyDrawing {
                 .sum();
     }
 
-    private void place(List<WhyNode> nodes, int level, double left, double column, @Nullable Box parent) {
+    private void place(List<WhyNode> nodes, int level, double left, double column, @Nullable WhyBox parent) {
         if (levels.size() < level) {
             levels.add(new ArrayList<>());
         }
@@ -66,7 +60,7 @@ final class WhyDrawing {
         for (var i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
             var width = column * (node.children().isEmpty() ? 1 : leaves(node.children(), level + 1));
-            var box = new Box(node, WhyTree.number(level, i, nodes.size()), x + width / 2, boxWidth(width), parent);
+            var box = new WhyBox(node, WhyTree.number(level, i, nodes.size()), x + width / 2, boxWidth(width), parent);
             levels.get(level - 1).add(box);
             if (node.children().isEmpty()) {
                 leaves.add(node);
@@ -85,9 +79,9 @@ final class WhyDrawing {
         var y = 1.0;
         for (var level : levels) {
             for (var box : level) {
-                box.top = y;
+                box.moveTo(y);
             }
-            y += level.stream().mapToDouble(Box::height).max().orElse(0) + GAP;
+            y += level.stream().mapToDouble(WhyBox::height).max().orElse(0) + GAP;
         }
         var drawing = new Drawing(html, y - GAP + 1, words(nodes));
         levels.stream().flatMap(List::stream).forEach(box -> box.drawConnection(drawing));
@@ -96,7 +90,7 @@ final class WhyDrawing {
     }
 
     private String words(int nodes) {
-        var first = levels.getFirst().stream().map(box -> box.node);
+        var first = levels.getFirst().stream().map(WhyBox::node);
         return nodes + " whys as a tree, from " + quoted(first) + " down to " + quoted(leaves.stream())
                 + ". The list has the same in words.";
     }
@@ -109,65 +103,5 @@ final class WhyDrawing {
                         + "”")
                 .reduce((one, other) -> one + " and " + other)
                 .orElse("");
-    }
-
-    /** One answer and where it stands. */
-    private static final class Box {
-
-        private static final Ink PLAIN = new Ink("#ffffff", "#c9c4ba");
-        private static final Ink GAP_FOUND = new Ink("#eaf6ef", "#1d7a4b");
-
-        private final WhyNode node;
-        private final String number;
-        private final double middle;
-        private final double width;
-        private final @Nullable Box parent;
-        private final List<String> lines;
-        private double top;
-
-        Box(WhyNode node, String number, double middle, double width, @Nullable Box parent) {
-            this.node = node;
-            this.number = number;
-            this.middle = middle;
-            this.width = width;
-            this.parent = parent;
-            this.lines = TextWidths.lines(node.answer(), Type.STRONG.size(), textWidth(), MAX_LINES);
-        }
-
-        private double textWidth() {
-            return width - TEXT_LEFT - PADDING;
-        }
-
-        private boolean isGap() {
-            return node.mark() == WhyNode.Mark.PROCESS_GAP;
-        }
-
-        double height() {
-            var mark = node.mark() == WhyNode.Mark.UNMARKED ? 0 : 1;
-            return (Math.max(1, lines.size()) + mark) * LINE + 2 * PADDING - 3;
-        }
-
-        void drawConnection(Drawing drawing) {
-            if (parent != null) {
-                var turn = Drawing.number(top - GAP / 2);
-                var path = "M" + Drawing.number(parent.middle) + " " + Drawing.number(parent.top + parent.height())
-                        + "V" + turn + "H" + Drawing.number(middle) + "V" + Drawing.number(top);
-                drawing.line("line", path, "#a39d92", 1.2);
-            }
-        }
-
-        void draw(Drawing drawing) {
-            var left = middle - width / 2;
-            drawing.box(isGap() ? "box gap" : "box", isGap() ? GAP_FOUND : PLAIN, left, top, width, height());
-            var baseline = top + PADDING + 11;
-            drawing.text(number, isGap() ? Type.GOOD : Type.QUIET, left + PADDING, baseline, 0);
-            for (var line : lines) {
-                drawing.text(line, isGap() ? Type.STRONG : Type.PLAIN, left + TEXT_LEFT, baseline, textWidth());
-                baseline += LINE;
-            }
-            if (node.mark() != WhyNode.Mark.UNMARKED) {
-                drawing.text(node.mark().label(), isGap() ? Type.GOOD : Type.QUIET, left + TEXT_LEFT, baseline, 0);
-            }
-        }
     }
 }

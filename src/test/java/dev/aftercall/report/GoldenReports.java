@@ -57,7 +57,7 @@ final class GoldenReports {
         reports.put("empty", ReportFixtures.small());
         reports.put("booking", ReportFixtures.booking());
         reports.put("retracted", ReportFixtures.retracted());
-        reports.put("200 pages", ReportFixtures.longProse(820));
+        reports.put("200 pages", ReportFixtures.longProse(800));
         reports.put("every kind of Markdown", ReportFixtures.everywhere(RICH));
         reports.put("wide tables and code", ReportFixtures.everywhere(WIDE));
         reports.put("alphabets", ReportFixtures.everywhere(PdfTexts.ALPHABETS));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,8 +190,25 @@ class PdfRendererTest {
     }
 
     @Test
+    void parts_in_other_languages_name_theirs() throws IOException {
+        assertThat(PdfTexts.values(renderer.render(LanguageReports.japanese()), COSName.LANG))
+                .contains("en", "ja")
+                .doesNotContain("zh");
+        assertThat(PdfTexts.values(renderer.render(LanguageReports.arabic()), COSName.LANG))
+                .contains("ar");
+    }
+
+    @Test
+    void wide_columns_get_the_room() throws IOException {
+        var table = "| Time | Event |\n|---|---|\n| 10:04 | " + "a long sentence about the event ".repeat(3) + " |";
+        var text = PdfTexts.of(renderer.render(ReportFixtures.withSummary(table)));
+
+        assertThat(text).contains("10:04 a long sentence about the event a long sentence about the event a long");
+    }
+
+    @Test
     void drawings_are_figures_with_words() throws IOException {
-        assertThat(PdfTexts.alternatives(renderer.render(ReportFixtures.booking())))
+        assertThat(PdfTexts.values(renderer.render(ReportFixtures.booking()), COSName.ALT))
                 .anyMatch(words -> words.startsWith("6 whys as a tree"))
                 .anyMatch(words -> words.startsWith("Bars against the usual values: Turn latency, P90 8.1 s"))
                 .anyMatch(words -> words.equals("Severity"));

@@ -38,14 +38,14 @@ final class PdfTexts {
         return left[0];
     }
 
-    /** The texts for those who cannot see the figures. */
-    static List<String> alternatives(byte[] pdf) throws IOException {
+    /** What the objects of the PDF have under a key, such as the words for a figure. */
+    static List<String> values(byte[] pdf, COSName key) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var objects = document.getDocument();
             return objects.getXrefTable().keySet().stream()
-                    .map(key -> objects.getObjectFromPool(key).getObject())
+                    .map(id -> objects.getObjectFromPool(id).getObject())
                     .filter(COSDictionary.class::isInstance)
-                    .map(dictionary -> ((COSDictionary) dictionary).getString(COSName.ALT))
+                    .map(dictionary -> ((COSDictionary) dictionary).getString(key))
                     .filter(Objects::nonNull)
                     .toList();
         }
