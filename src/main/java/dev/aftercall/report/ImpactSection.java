@@ -32,6 +32,7 @@ final class ImpactSection implements ReportSection {
         var impact = document.impact();
         if (!impact.rows().isEmpty()) {
             writeTable(html, impact);
+            ImpactChart.write(html, impact.rows());
         }
         if (!impact.notes().isBlank()) {
             html.open("div", "class", "md notes", "dir", "auto");
@@ -60,7 +61,7 @@ final class ImpactSection implements ReportSection {
     }
 
     private static void writeRow(Html html, Impact.Row row, boolean hasBaseline) {
-        html.newLine().open("tr").element("th", row.dimension(), "scope", "row", "class", "what");
+        html.newLine().open("tr").element("th", row.dimension(), "scope", "row", "class", "what", "dir", "auto");
         html.open("td", "class", "num");
         html.element(row.isKnown() ? "b" : "span", row.shownValue()).close();
         if (hasBaseline) {

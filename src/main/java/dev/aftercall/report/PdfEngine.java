@@ -8,7 +8,6 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jsoup.helper.W3CDom;
@@ -24,13 +23,21 @@ final class PdfEngine {
     private final PdfFonts fonts = new PdfFonts();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    private final int maxBytes;
+
+    PdfEngine(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
     byte[] print(Document page) {
         var text = new PrintText(fonts);
         text.prepare(page);
-        var out = new ByteArrayOutputStream();
+        var out = new LimitedBytes(maxBytes);
         var builder = new PdfRendererBuilder();
         fonts.addTo(builder, text.families());
-        try (var shapes = new BatikSVGDrawer()) {
+        try (var shapes = new BatikSVGDrawer();
+                var outlines = new PrintOutlines(text)) {
+            outlines.draw(page);
             builder.useSVGDrawer(shapes)
                     .useUnicodeBidiSplitter(PrintBidi::new)
                     .useUnicodeBidiReorderer(new PrintReorderer())

@@ -2,62 +2,85 @@ package dev.aftercall.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
-/** One bundled font file, kept in memory, with the characters it can print. */
+/** One bundled font file; it is read when a text first has a character from where the font has any. */
 final class PdfFont {
 
+    private final String path;
     private final String family;
     private final int weight;
     private final FontStyle style;
-    private final byte[] file;
-    private final BitSet characters;
+    private final int first;
+    private final int last;
+    private volatile @Nullable BitSet characters;
 
-    private PdfFont(String family, int weight, FontStyle style, byte[] file, BitSet characters) {
+    /** A font with characters between the first and the last one, which a document without them never opens. */
+    PdfFont(String file, String family, int weight, FontStyle style, int first, int last) {
+        this.path = "/fonts/" + file + ".ttf";
         this.family = family;
         this.weight = weight;
         this.style = style;
-        this.file = file;
-        this.characters = characters;
-    }
-
-    static PdfFont load(String name, String family, int weight, FontStyle style) {
-        try (var in = PdfFont.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
-            var file = Objects.requireNonNull(in, name).readAllBytes();
-            return new PdfFont(family, weight, style, file, charactersOf(file));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("Font " + name + " cannot be read", broken);
-        }
+        this.first = first;
+        this.last = last;
     }
 
     String family() {
         return family;
     }
 
+    boolean isUpright(int asHeavyAs) {
+        return weight == asHeavyAs && style == FontStyle.NORMAL;
+    }
+
     boolean prints(int codePoint) {
-        return characters.get(codePoint);
+        return codePoint >= first && codePoint <= last && characters().get(codePoint);
     }
 
     void addTo(PdfRendererBuilder builder) {
-        builder.useFont(() -> new ByteArrayInputStream(file), family, weight, style, true);
+        builder.useFont(this::open, family, weight, style, true);
     }
 
-    private static BitSet charactersOf(byte[] file) throws IOException {
-        var characters = new BitSet();
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+    /** The font's tables; the caller closes it. */
+    TrueTypeFont parse() throws IOException {
+        try (var in = open()) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        }
+    }
+
+    private InputStream open() {
+        return Objects.requireNonNull(PdfFont.class.getResourceAsStream(path), path);
+    }
+
+    private BitSet characters() {
+        var known = characters;
+        if (known == null) {
+            known = readCharacters();
+            characters = known;
+        }
+        return known;
+    }
+
+    private BitSet readCharacters() {
+        var found = new BitSet();
+        try (var font = parse()) {
             var lookup = font.getUnicodeCmapLookup();
-            for (var codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            for (var codePoint = first; codePoint <= last; codePoint++) {
                 if (lookup.getGlyphId(codePoint) > 0) {
-                    characters.set(codePoint);
+                    found.set(codePoint);
                 }
             }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("Font " + path + " cannot be read", broken);
         }
-        return characters;
+        return found;
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,14 +25,18 @@ public final class PdfRenderer implements AutoCloseable {
     private static final String STYLESHEET = "/META-INF/resources/print/report-print.css";
 
     private final PdfLimits limits;
-    private final PdfEngine engine = new PdfEngine();
+    private final PdfEngine engine;
     private final PrintPage fullLayout;
     private final PlainPrintPage plainLayout;
     private final ThreadPoolExecutor pool;
 
+    /** Parts of the memory; a short report takes one, a long one all of them. */
+    private final Semaphore shares;
+
     public PdfRenderer(Markdown markdown, PdfLimits limits) {
         var css = stylesheet();
         this.limits = limits;
+        this.engine = new PdfEngine(limits.bytes());
         this.fullLayout = new PrintPage(markdown, css);
         this.plainLayout = new PlainPrintPage(css);
         this.pool = new ThreadPoolExecutor(
@@ -41,6 +46,7 @@ public final class PdfRenderer implements AutoCloseable {
                 TimeUnit.MINUTES,
                 new ArrayBlockingQueue<>(limits.queued()),
                 Thread.ofPlatform().name("pdf-", 1).daemon().factory());
+        this.shares = new Semaphore(limits.threads(), true);
         pool.allowCoreThreadTimeOut(true);
     }
 
@@ -52,10 +58,10 @@ public final class PdfRenderer implements AutoCloseable {
     public byte[] render(PostmortemDocument document) {
         var length = new MarkdownWriter().write(document).length();
         var full = length <= limits.characters()
-                ? attempt(document, () -> engine.print(fullLayout.of(document)))
+                ? attempt(document, length, () -> engine.print(fullLayout.of(document)))
                 : Optional.<byte[]>empty();
         return full.or(() -> length <= limits.plainCharacters()
-                        ? attempt(document, () -> engine.print(plainLayout.of(document)))
+                        ? attempt(document, length, () -> engine.print(plainLayout.of(document)))
                         : Optional.empty())
                 .orElseGet(() -> engine.print(plainLayout.notice()));
     }
@@ -65,11 +71,20 @@ public final class PdfRenderer implements AutoCloseable {
         pool.shutdownNow();
     }
 
-    private Optional<byte[]> attempt(PostmortemDocument document, Callable<byte[]> layout) {
+    private Optional<byte[]> attempt(PostmortemDocument document, int length, Callable<byte[]> layout) {
         var started = new CountDownLatch(1);
         var result = pool.submit(() -> {
-            started.countDown();
-            return layout.call();
+            var memory = length > limits.sharedCharacters() ? limits.threads() : 1;
+            try {
+                shares.acquire(memory);
+            } finally {
+                started.countDown();
+            }
+            try {
+                return layout.call();
+            } finally {
+                shares.release(memory);
+            }
         });
         try {
             started.await();

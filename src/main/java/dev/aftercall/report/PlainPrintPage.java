@@ -5,6 +5,10 @@ import org.jsoup.nodes.Document;
 /** Lays a report out without tables and lists: its Markdown, line by line. */
 final class PlainPrintPage {
 
+    private static final String SIMPLER =
+            "This report is too long, or took too long, for its usual layout. Here is all of its text in a simpler one;"
+                    + " its page has the tables and lists.";
+
     private final String css;
     private final MarkdownWriter writer = new MarkdownWriter();
 
@@ -15,6 +19,7 @@ final class PlainPrintPage {
     Document of(PostmortemDocument document) {
         var title = PageMeta.title(document);
         var html = new Html().element("h1", title);
+        html.open("div", "class", "notice").element("p", SIMPLER).close();
         writer.write(document)
                 .lines()
                 .filter(line -> !line.isBlank())

@@ -3,47 +3,55 @@ package dev.aftercall.report;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
-import org.jsoup.nodes.Document;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Finds the runs of right-to-left text in a paragraph. */
+/**
+ * Finds the runs of right-to-left text in a paragraph. The engine puts runs one after the other in the direction of the
+ * paragraph; figures inside right-to-left text are therefore left in its run, and {@link PrintReorderer} turns them.
+ */
 final class PrintBidi implements BidiSplitter {
 
-    private Bidi runs = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
-
-    /** Replaces {@code dir="auto"}, which the engine knows only for text, by the direction itself. */
-    static void resolveDirections(Document page) {
-        var bidi = new PrintBidi();
-        for (var element : page.select("[dir=auto]")) {
-            if (bidi.getBaseDirection(element.text()) == RTL) {
-                element.attr("dir", "rtl");
-            } else {
-                element.removeAttr("dir");
-            }
-        }
-    }
+    private List<BidiTextRun> runs = List.of();
 
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
-        var direction = defaultDirection == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-        runs = new Bidi(paragraph, direction);
+        var isRightToLeft = defaultDirection == RTL;
+        var bidi = new Bidi(paragraph, isRightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        var found = new ArrayList<BidiTextRun>();
+        for (var i = 0; i < bidi.getRunCount(); i++) {
+            var level = bidi.getRunLevel(i);
+            var direction = level == 0 || (isRightToLeft && level % 2 == 0) ? LTR : RTL;
+            var start = bidi.getRunStart(i);
+            if (!found.isEmpty() && found.getLast().getDirection() == direction) {
+                start = found.removeLast().getStart();
+            }
+            found.add(new BidiTextRun(start, bidi.getRunLimit(i) - start, direction));
+        }
+        runs = found;
     }
 
     @Override
     public int countTextRuns() {
-        return runs.getRunCount();
+        return runs.size();
     }
 
     @Override
     public BidiTextRun getVisualRun(int index) {
-        var start = runs.getRunStart(index);
-        var isRightToLeft = runs.getRunLevel(index) % 2 == 1;
-        return new BidiTextRun(start, runs.getRunLimit(index) - start, isRightToLeft ? RTL : LTR);
+        return runs.get(index);
     }
 
     @Override
     public byte getBaseDirection(String paragraph) {
-        for (var i = 0; i < paragraph.length(); i++) {
-            switch (Character.getDirectionality(paragraph.charAt(i))) {
+        return baseDirection(paragraph);
+    }
+
+    /** The direction of the first letter. */
+    static byte baseDirection(String text) {
+        for (var i = 0; i < text.length(); ) {
+            var codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            switch (Character.getDirectionality(codePoint)) {
                 case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
                     return LTR;
                 }

@@ -1,6 +1,7 @@
 package dev.aftercall.report;
 
 import dev.aftercall.base.markdown.Markdown;
+import dev.aftercall.base.text.UserText;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Element;
 final class PrintPage {
 
     private static final int KEY_LENGTH = 40;
+    private static final double WIDTH_MM = 170;
 
     private final String css;
     private final ReportHead head;
@@ -35,9 +37,11 @@ final class PrintPage {
         var page = page(css, PageMeta.title(document), pageMeta.description(document));
         page.body().html(html.toString());
         colourShapes(page, document.incident().severity());
-        PrintTables.unfoldWide(page);
-        PrintBidi.resolveDirections(page);
-        addBookmarks(page, document);
+        PrintTables.fit(page);
+        PrintOutline.addTo(page, page.select("section.part"));
+        PrintDirections.resolve(page);
+        PrintLists.prepare(page);
+        PrintLanguages.mark(page);
         return page;
     }
 
@@ -52,8 +56,8 @@ final class PrintPage {
         var page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.child(0).attr("lang", "en");
-        page.title(title);
-        page.head().appendElement("meta").attr("name", "description").attr("content", description);
+        page.title(UserText.clean(title).replace('\n', ' '));
+        page.head().appendElement("meta").attr("name", "description").attr("content", UserText.clean(description));
         page.head().appendElement("style").appendChild(new DataNode(css));
         return page;
     }
@@ -89,17 +93,16 @@ final class PrintPage {
         };
         page.select("[fill=currentColor]").attr("fill", colour);
         page.select("[stroke=currentColor]").attr("stroke", colour);
-        page.select("svg").attr("alt", "Severity").attr("xmlns", "http://www.w3.org/2000/svg");
+        page.select("svg").attr("xmlns", "http://www.w3.org/2000/svg").forEach(PrintPage::describeShape);
     }
 
-    private void addBookmarks(Document page, PostmortemDocument document) {
-        page.select("h1").attr("id", "top");
-        var bookmarks = page.head().appendElement("bookmarks");
-        addBookmark(bookmarks, document.incident().title(), "top");
-        sections.of(document).forEach(section -> addBookmark(bookmarks, section.title(), section.id()));
-    }
-
-    private static void addBookmark(Element bookmarks, String name, String target) {
-        bookmarks.appendElement("bookmark").attr("name", name).attr("href", "#" + target);
+    private static void describeShape(Element shape) {
+        var words = shape.attr("aria-label");
+        shape.attr("alt", words.isEmpty() ? "Severity" : words);
+        if (shape.hasClass(Drawing.CSS_CLASS)) {
+            var scale = WIDTH_MM / Double.parseDouble(shape.attr("width"));
+            shape.attr("width", WIDTH_MM + "mm")
+                    .attr("height", Drawing.number(Double.parseDouble(shape.attr("height")) * scale) + "mm");
+        }
     }
 }

@@ -1,17 +1,19 @@
 package dev.aftercall.report;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
-/** Replaces what no bundled font can print and notes which font families a text needs. */
+/** Joins letters, replaces what no bundled font can print and notes which font families a text needs. */
 final class PrintText {
 
-    private static final Set<String> ALWAYS = Set.of("Instrument Sans");
+    private static final int FIRST_EMOJI = 0x1f000;
 
     private final PdfFonts fonts;
-    private final Set<String> families = new HashSet<>(ALWAYS);
+    private final Set<String> families = new HashSet<>(Set.of(PdfFonts.BASIC));
+    private boolean japanese;
 
     PrintText(PdfFonts fonts) {
         this.fonts = fonts;
@@ -22,6 +24,7 @@ final class PrintText {
     }
 
     void prepare(Document document) {
+        japanese = document.text().chars().anyMatch(PrintText::isKana);
         document.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
                 text.text(printable(text.getWholeText()));
@@ -30,9 +33,10 @@ final class PrintText {
     }
 
     String printable(String text) {
-        var result = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); ) {
-            var codePoint = text.codePointAt(i);
+        var joined = ArabicLetters.join(text);
+        var result = new StringBuilder(joined.length());
+        for (var i = 0; i < joined.length(); ) {
+            var codePoint = joined.codePointAt(i);
             i += Character.charCount(codePoint);
             if (codePoint < 0x7f) {
                 result.append((char) codePoint);
@@ -43,25 +47,36 @@ final class PrintText {
         return result.toString();
     }
 
+    /** The font of a character that {@link #printable} has left in a text. */
+    Optional<PdfFont> fontFor(int codePoint, boolean isBold) {
+        var font = fonts.fontFor(codePoint, japanese);
+        return isBold ? font.map(fonts::boldOf) : font;
+    }
+
     private void appendPrintable(StringBuilder result, int codePoint) {
         if (isInvisible(codePoint)) {
             return;
         }
-        var family = fonts.familyFor(codePoint);
-        if (family.isPresent()) {
-            families.add(family.get());
+        var font = fontFor(codePoint, false);
+        if (font.isPresent()) {
+            families.add(font.get().family());
             result.appendCodePoint(codePoint);
         } else {
-            families.add("DejaVu Sans");
+            families.add(PdfFonts.SYMBOLS);
             result.append(Character.isSpaceChar(codePoint) ? " " : PdfFonts.PLACEHOLDER);
         }
     }
 
-    /** Joiners, variation selectors and direction marks, which have no shape of their own. */
+    /** Joiners, variation selectors, skin tones and direction marks, which have no shape of their own. */
     private static boolean isInvisible(int codePoint) {
         var type = Character.getType(codePoint);
         var isVariation =
                 (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);
-        return type == Character.FORMAT || type == Character.CONTROL || isVariation;
+        var isSkinTone = codePoint > FIRST_EMOJI && type == Character.MODIFIER_SYMBOL;
+        return type == Character.FORMAT || type == Character.CONTROL || isVariation || isSkinTone;
+    }
+
+    static boolean isKana(int character) {
+        return character >= 0x3041 && character <= 0x30ff;
     }
 }

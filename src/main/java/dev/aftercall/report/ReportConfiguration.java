@@ -22,6 +22,6 @@ class ReportConfiguration {
 
     @Bean
     PdfRenderer pdfRenderer(Markdown markdown) {
-        return new PdfRenderer(markdown, PdfLimits.STANDARD);
+        return new PdfRenderer(markdown, PdfLimits.standard());
     }
 }

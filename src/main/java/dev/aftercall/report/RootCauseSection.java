@@ -32,6 +32,7 @@ final class RootCauseSection implements ReportSection {
         if (!rootCause.problem().isBlank()) {
             html.element("p", rootCause.problem(), "class", "problem", "dir", "auto");
         }
+        WhyDrawing.write(html, rootCause.whys());
         new WhyTree(html).write(rootCause.whys());
         if (!rootCause.notes().isBlank()) {
             html.open("div", "class", "md cause", "dir", "auto");

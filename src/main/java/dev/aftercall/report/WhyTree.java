@@ -52,6 +52,11 @@ final class WhyTree {
         }
     }
 
+    /** The number of one of the nodes that stand side by side. */
+    static String number(int depth, int index, int siblings) {
+        return siblings == 1 ? String.valueOf(depth) : depth + letter(index);
+    }
+
     private static String letter(int index) {
         return index < 26 ? String.valueOf((char) ('a' + index)) : "." + (index + 1);
     }

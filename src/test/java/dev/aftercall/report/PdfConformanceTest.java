@@ -1,12 +1,17 @@
 package dev.aftercall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.aftercall.base.markdown.Markdown;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +30,7 @@ class PdfConformanceTest {
     @BeforeAll
     static void start() {
         VeraGreenfieldFoundryProvider.initialise();
-        renderer = new PdfRenderer(new Markdown(), PdfLimits.STANDARD);
+        renderer = new PdfRenderer(new Markdown(), PdfLimits.standard());
     }
 
     @AfterAll
@@ -33,76 +38,69 @@ class PdfConformanceTest {
         renderer.close();
     }
 
-    private static final String RICH = """
-            # Heading
-
-            Text with *em*, **strong**, ~~struck~~, `code`, [link](https://example.com) and a note[^1].
-
-            - one
-              1. two
-                 - [ ] three
-
-            |   | P90 |
-            |---|---:|
-            | a | 1.2 s |
-
-            > quoted
-
-            ```
-            code();
-            ```
-
-            ---
-
-            עברית وعربي 日本語
-
-            [^1]: The note.
-            """;
-
-    static Stream<PostmortemDocument> documents() {
-        return Stream.concat(
-                Stream.of(
-                        ReportFixtures.small(),
-                        ReportFixtures.booking(),
-                        ReportFixtures.retracted(),
-                        ReportFixtures.withTimeline(200),
-                        ReportFixtures.everywhere(RICH),
-                        ReportFixtures.everywhere(PdfTexts.ALPHABETS),
-                        ReportFixtures.everywhere(
-                                "Text[^1] with a [link](https://example.com)\n\n- [x] done\n\n[^1]: Note")),
-                HostileTexts.SCRIPTS.stream().limit(4).map(ReportFixtures::everywhere));
+    static Set<String> reports() {
+        return GoldenReports.all().keySet();
     }
 
     @ParameterizedTest
-    @MethodSource("documents")
-    void pdf_is_accessible_and_archivable(PostmortemDocument document) throws Exception {
-        var pdf = renderer.render(document);
+    @MethodSource("reports")
+    void pdf_is_accessible_and_archivable(String name) throws Exception {
+        var pdf = renderer.render(Objects.requireNonNull(GoldenReports.all().get(name)));
 
-        assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(violations(pdf)).isEmpty();
+    }
+
+    @Test
+    void write_ups_of_other_organisations_are_among_the_reports() {
+        assumeThat(RealPostmortems.folder())
+                .as("folder with published write-ups beside the project")
+                .isNotNull();
+
+        assertThat(reports()).hasSizeGreaterThan(20).anyMatch(name -> name.endsWith(".md"));
+    }
+
+    @Test
+    void the_check_finds_what_is_wrong_for_both_standards() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var bare = new PDDocument()) {
+            bare.addPage(new PDPage());
+            bare.save(out);
+        }
+
+        assertThat(violations(out.toByteArray()))
+                .anyMatch(violation -> violation.startsWith(PDFAFlavour.PDFUA_1.toString()))
+                .anyMatch(violation -> violation.startsWith(PDFAFlavour.PDFA_2_A.toString()));
     }
 
     @Test
     void simpler_layouts_are_accessible_and_archivable_too() throws Exception {
-        var plain = new PdfLimits(1, 4, Duration.ofSeconds(30), 1, 1_000_000);
-        var notice = new PdfLimits(1, 4, Duration.ofSeconds(30), 1, 1);
+        var plain = new PdfLimits(1, 4, Duration.ofSeconds(30), 100, 1, 1_000_000, 64 << 20);
+        var notice = new PdfLimits(1, 4, Duration.ofSeconds(30), 100, 1, 1, 64 << 20);
         for (var limits : List.of(plain, notice)) {
             try (var limited = new PdfRenderer(new Markdown(), limits)) {
                 var pdf = limited.render(ReportFixtures.booking());
 
-                assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-                assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+                assertThat(violations(pdf)).isEmpty();
             }
         }
     }
 
-    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    private static List<String> violations(byte[] pdf) throws Exception {
+        var flavours = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
         var foundry = Foundries.defaultInstance();
-        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = foundry.createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = foundry.createValidator(flavours)) {
+            var results = validator.validateAll(parser);
+
+            assertThat(results).hasSameSizeAs(flavours);
+            return results.stream()
+                    .flatMap(result -> result.getTestAssertions().stream()
+                            .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                            .map(assertion -> result.getPDFAFlavour()
+                                    + " "
+                                    + assertion.getRuleId().getClause()
+                                    + " "
+                                    + assertion.getMessage()))
                     .distinct()
                     .toList();
         }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +25,7 @@ class PdfRendererTest {
 
     @BeforeAll
     static void start() {
-        renderer = new PdfRenderer(new Markdown(), PdfLimits.STANDARD);
+        renderer = new PdfRenderer(new Markdown(), PdfLimits.standard());
     }
 
     @AfterAll
@@ -87,7 +89,10 @@ class PdfRendererTest {
     void document_has_bookmarks_language_title_and_page_numbers() throws IOException {
         try (var pdf = Loader.loadPDF(renderer.render(ReportFixtures.booking()))) {
             var bookmarks = new ArrayList<String>();
-            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> bookmarks.add(item.getTitle()));
+            for (var item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                bookmarks.add(item.getTitle());
+                item.children().forEach(below -> bookmarks.add("- " + below.getTitle()));
+            }
 
             assertThat(bookmarks)
                     .containsExactly(
@@ -95,8 +100,13 @@ class PdfRendererTest {
                             "Impact",
                             "Timeline",
                             "Root cause",
+                            "- Contributing factors",
                             "Action items",
-                            "Lessons");
+                            "Lessons",
+                            "- What went well",
+                            "- What could improve",
+                            "- Where we were lucky",
+                            "- Conclusion");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("SEV-2 Eight-second answers on the booking line");
@@ -113,11 +123,12 @@ class PdfRendererTest {
         }
     }
 
-    @Test
-    void right_to_left_text_keeps_its_words() throws IOException {
-        var text = PdfTexts.of(renderer.render(ReportFixtures.everywhere("שלום עולם")));
+    @ParameterizedTest
+    @ValueSource(strings = {"שלום עולם", "سلام عليكم", "نسخة 4.18 جديدة"})
+    void right_to_left_text_keeps_its_words(String words) throws IOException {
+        var text = PdfTexts.of(renderer.render(ReportFixtures.everywhere(words)));
 
-        assertThat(text).contains("שלום", "עולם");
+        assertThat(text).contains(words.split(" "));
     }
 
     @Test
@@ -141,7 +152,7 @@ class PdfRendererTest {
 
     @Test
     void text_over_the_limits_gets_a_simpler_layout() throws IOException {
-        var limits = new PdfLimits(1, 4, Duration.ofSeconds(30), 100, 1_000_000);
+        var limits = new PdfLimits(1, 4, Duration.ofSeconds(30), 100, 100, 1_000_000, 64 << 20);
         try (var limited = new PdfRenderer(new Markdown(), limits)) {
             assertThat(HostileTexts.letters(PdfTexts.of(limited.render(ReportFixtures.booking()))))
                     .contains(HostileTexts.letters("Conversation history was no longer truncated"));
@@ -149,8 +160,100 @@ class PdfRendererTest {
     }
 
     @Test
+    void simpler_layout_says_why_it_is_simple() throws IOException {
+        var limits = new PdfLimits(1, 4, Duration.ofSeconds(30), 100, 100, 1_000_000, 64 << 20);
+        try (var limited = new PdfRenderer(new Markdown(), limits)) {
+            assertThat(PdfTexts.of(limited.render(ReportFixtures.booking()))).contains("for its usual layout");
+        }
+    }
+
+    @Test
+    void pdf_over_the_size_limit_is_given_up() throws IOException {
+        var limits = new PdfLimits(1, 4, Duration.ofSeconds(30), 100, 1_000_000, 1_000_000, 30_000);
+        try (var limited = new PdfRenderer(new Markdown(), limits)) {
+            var pdf = limited.render(ReportFixtures.withTimeline(100));
+
+            assertThat(pdf).hasSizeLessThan(30_000);
+            assertThat(PdfTexts.of(pdf)).contains("too long for a PDF");
+        }
+    }
+
+    @Test
+    void long_report_has_contents_with_page_numbers() throws IOException {
+        try (var pdf = Loader.loadPDF(renderer.render(ReportFixtures.withTimeline(200)))) {
+            var entry = Pattern.compile("Lessons[ .]+(\\d+)").matcher(PdfTexts.ofPage(pdf, 1));
+
+            assertThat(entry.find()).isTrue();
+            assertThat(PdfTexts.ofPage(pdf, Integer.parseInt(entry.group(1))))
+                    .containsPattern("Lessons\\s+What went well");
+        }
+    }
+
+    @Test
+    void parts_in_other_languages_name_theirs() throws IOException {
+        assertThat(PdfTexts.values(renderer.render(LanguageReports.japanese()), COSName.LANG))
+                .contains("en", "ja")
+                .doesNotContain("zh");
+        assertThat(PdfTexts.values(renderer.render(LanguageReports.arabic()), COSName.LANG))
+                .contains("ar");
+    }
+
+    @Test
+    void wide_columns_get_the_room() throws IOException {
+        var table = "| Time | Event |\n|---|---|\n| 10:04 | " + "a long sentence about the event ".repeat(3) + " |";
+        var text = PdfTexts.of(renderer.render(ReportFixtures.withSummary(table)));
+
+        assertThat(text).contains("10:04 a long sentence about the event a long sentence about the event a long");
+    }
+
+    @Test
+    void drawings_are_figures_with_words() throws IOException {
+        assertThat(PdfTexts.values(renderer.render(ReportFixtures.booking()), COSName.ALT))
+                .anyMatch(words -> words.startsWith("6 whys as a tree"))
+                .anyMatch(words -> words.startsWith("Bars against the usual values: Turn latency, P90 8.1 s"))
+                .anyMatch(words -> words.equals("Severity"));
+    }
+
+    @Test
+    void short_report_has_no_contents() throws IOException {
+        assertThat(PdfTexts.of(renderer.render(ReportFixtures.booking()))).doesNotContain("Contents");
+    }
+
+    @Test
+    void numbers_of_a_long_list_are_not_cut_off() throws IOException {
+        var list = "1. step\n".repeat(120);
+
+        var pdf = renderer.render(ReportFixtures.withSummary(list));
+
+        assertThat(PdfTexts.of(pdf)).contains("120.");
+        assertThat(PdfTexts.leftmost(pdf)).isGreaterThan(56);
+    }
+
+    @Test
+    void title_may_have_lines_and_control_characters() throws IOException {
+        try (var pdf = Loader.loadPDF(renderer.render(ReportFixtures.everywhere("a\u0000b\nc")))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("SEV-1 ab c");
+        }
+    }
+
+    @Test
+    void long_reports_wait_for_each_other_and_all_are_printed() {
+        var limits = new PdfLimits(3, 8, Duration.ofSeconds(30), 100, 1_000_000, 1_000_000, 64 << 20);
+        try (var limited = new PdfRenderer(new Markdown(), limits)) {
+            assertThat(IntStream.range(0, 4).parallel().map(i -> limited.render(ReportFixtures.booking()).length))
+                    .allMatch(length -> length > 30_000);
+        }
+    }
+
+    @Test
+    void little_memory_makes_shorter_reports() {
+        assertThat(PdfLimits.forHeap(256 << 20).characters()).isBetween(200_000, 300_000);
+        assertThat(PdfLimits.forHeap(8L << 30).characters()).isEqualTo(1_000_000);
+    }
+
+    @Test
     void layout_that_takes_too_long_is_given_up() throws IOException {
-        var limits = new PdfLimits(1, 4, Duration.ofMillis(1), 1_000_000, 1_000_000);
+        var limits = new PdfLimits(1, 4, Duration.ofMillis(1), 100, 1_000_000, 1_000_000, 64 << 20);
         try (var limited = new PdfRenderer(new Markdown(), limits)) {
             assertThat(PdfTexts.of(limited.render(ReportFixtures.withTimeline(500))))
                     .contains("too long for a PDF");

@@ -1,9 +1,14 @@
 package dev.aftercall.report;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads the text of a PDF back. */
 final class PdfTexts {
@@ -16,6 +21,33 @@ final class PdfTexts {
     static String of(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** Where the leftmost character begins, in points from the edge of the page. */
+    static float leftmost(byte[] pdf) throws IOException {
+        var left = new float[] {Float.MAX_VALUE};
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    left[0] = Math.min(left[0], text.getX());
+                }
+            }.getText(document);
+        }
+        return left[0];
+    }
+
+    /** What the objects of the PDF have under a key, such as the words for a figure. */
+    static List<String> values(byte[] pdf, COSName key) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var objects = document.getDocument();
+            return objects.getXrefTable().keySet().stream()
+                    .map(id -> objects.getObjectFromPool(id).getObject())
+                    .filter(COSDictionary.class::isInstance)
+                    .map(dictionary -> ((COSDictionary) dictionary).getString(key))
+                    .filter(Objects::nonNull)
+                    .toList();
         }
     }
 

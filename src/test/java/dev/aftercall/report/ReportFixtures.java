@@ -80,6 +80,22 @@ final class ReportFixtures {
                         null,
                         i % 2 == 0 ? "Ada Example" : null))
                 .toList();
+        return withRows(timeline);
+    }
+
+    /** Long entries, about four to a page. */
+    static PostmortemDocument longProse(int rows) {
+        var start = Instant.parse("2026-09-08T20:05:00Z");
+        var prose =
+                "First-token time stayed above four seconds on both nodes while the queue of calls grew. ".repeat(9);
+        var timeline = IntStream.range(0, rows)
+                .mapToObj(i -> new TimelineRow(
+                        start.plusSeconds(600L * i), Precision.EXACT, "Entry " + i, null, null, prose, null, null))
+                .toList();
+        return withRows(timeline);
+    }
+
+    private static PostmortemDocument withRows(List<TimelineRow> timeline) {
         var document = booking();
         return new PostmortemDocument(
                 document.meta(),
@@ -87,6 +103,19 @@ final class ReportFixtures {
                 document.summary(),
                 document.impact(),
                 new Timeline(timeline, ""),
+                document.rootCause(),
+                document.actions(),
+                document.lessons());
+    }
+
+    static PostmortemDocument withSummary(String summary) {
+        var document = booking();
+        return new PostmortemDocument(
+                document.meta(),
+                document.incident(),
+                summary,
+                document.impact(),
+                document.timeline(),
                 document.rootCause(),
                 document.actions(),
                 document.lessons());

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportRendererTest {
 
     private final Markdown markdown = new Markdown();
-    private final PdfRenderer pdf = new PdfRenderer(markdown, PdfLimits.STANDARD);
+    private final PdfRenderer pdf = new PdfRenderer(markdown, PdfLimits.standard());
     private final ReportRenderer renderer = new ReportRenderer(
             markdown,
             pdf,
