@@ -52,7 +52,8 @@ public final class ImportCommand {
         var result = FINE;
         try {
             if (!Files.isRegularFile(path)) {
-                throw new UnreadableFileException(Files.exists(path) ? "This is not a file." : "There is no such file.");
+                throw new UnreadableFileException(
+                        Files.exists(path) ? "This is not a file." : "There is no such file.");
             }
             if (Files.size(path) > MarkdownFiles.MAX_ZIP_BYTES) {
                 throw new UnreadableFileException("The file is larger than 10 MB.");
@@ -75,6 +76,8 @@ public final class ImportCommand {
             return FINE;
         } catch (UnreadableFileException e) {
             return refused(content.name().equals(shown) ? name : name + " › " + content.name(), e.getMessage());
+        } catch (RuntimeException e) { // a defect of ours with one file must not cost the others
+            return refused(name, "The file cannot be read because of a defect in Aftercall: " + e);
         }
     }
 

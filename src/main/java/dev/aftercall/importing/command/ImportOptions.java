@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param wrong why they make no sense, null if they do
  */
 record ImportOptions(
-        boolean dryRun, boolean json, boolean again, String data, List<String> files, @Nullable String wrong) {
+        boolean dryRun,
+        boolean json,
+        boolean again,
+        String data,
+        List<String> files,
+        @Nullable String wrong) {
 
     static ImportOptions of(List<String> arguments) {
         var files = new ArrayList<String>();
@@ -38,6 +43,11 @@ record ImportOptions(
             wrong = "which files? ./aftercall import [--dry-run] [--json] [--again] FILE…";
         }
         return new ImportOptions(
-                options.contains("--dry-run"), options.contains("--json"), options.contains("--again"), data, List.copyOf(files), wrong);
+                options.contains("--dry-run"),
+                options.contains("--json"),
+                options.contains("--again"),
+                data,
+                List.copyOf(files),
+                wrong);
     }
 }

@@ -18,23 +18,49 @@ final class JsonLine {
         object.put("file", read.file());
         object.put("title", read.title());
         object.put("startedAt", text(read.startedAt()));
-        object.put("timeline", read.timeline().stream()
-                .map(event -> object(
-                        "at", text(event.at()), "until", text(event.until()), "zone", event.zone(), "text", event.text(), "line", event.line()))
-                .toList());
+        object.put(
+                "timeline",
+                read.timeline().stream()
+                        .map(event -> object(
+                                "at",
+                                text(event.at()),
+                                "until",
+                                text(event.until()),
+                                "zone",
+                                event.zone(),
+                                "text",
+                                event.text(),
+                                "line",
+                                event.line()))
+                        .toList());
         var sections = new LinkedHashMap<String, String>();
         read.sections().forEach(section -> sections.put(section.name(), section.markdown()));
         object.put("sections", sections);
-        object.put("actions", read.actions().stream()
-                .map(action -> object(
-                        "title", action.title(), "owner", action.owner(), "due", text(action.due()), "state", action.state().label(), "line", action.line()))
-                .toList());
-        object.put("guesses", read.guesses().stream()
-                .map(guess -> object("line", guess.line(), "what", guess.what()))
-                .toList());
-        object.put("unplaced", read.unplaced().stream()
-                .map(quote -> object("line", quote.line(), "text", quote.text()))
-                .toList());
+        object.put(
+                "actions",
+                read.actions().stream()
+                        .map(action -> object(
+                                "title",
+                                action.title(),
+                                "owner",
+                                action.owner(),
+                                "due",
+                                text(action.due()),
+                                "state",
+                                action.state().label(),
+                                "line",
+                                action.line()))
+                        .toList());
+        object.put(
+                "guesses",
+                read.guesses().stream()
+                        .map(guess -> object("line", guess.line(), "what", guess.what()))
+                        .toList());
+        object.put(
+                "unplaced",
+                read.unplaced().stream()
+                        .map(quote -> object("line", quote.line(), "text", quote.text()))
+                        .toList());
         return MAPPER.writeValueAsString(object);
     }
 

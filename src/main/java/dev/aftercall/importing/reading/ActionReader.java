@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Reads action items from tables and lists, and marked ones anywhere else. */
 final class ActionReader {
 
-    private static final Pattern MARKED =
-            Pattern.compile("^\\s*(?:[-*+]\\s+)?(?:\\[(?i:action item|action|ai)]|\\*{0,2}(?i:action item|ai)\\s*:\\*{0,2}|\\*{2}\\[?(?i:action item)]?\\*{2}:?)\\s*(.+)$");
+    private static final Pattern MARKED = Pattern.compile(
+            "^\\s*(?:[-*+]\\s+)?(?:\\[(?i:action item|action|ai)]|\\*{0,2}(?i:action item|ai)\\s*:\\*{0,2}|\\*{2}\\[?(?i:action item)]?\\*{2}:?)\\s*(.+)$");
 
     private final Report report;
     private final ActionText text;
@@ -56,7 +56,8 @@ final class ActionReader {
             return;
         }
         var details = String.join(
-                "\n\n", blocks.stream().skip(head.isEmpty() ? 0 : 1).map(Block::source).toList());
+                "\n\n",
+                blocks.stream().skip(head.isEmpty() ? 0 : 1).map(Block::source).toList());
         var source = head.isEmpty() ? item.source() : head;
         if (!source.isBlank()) {
             actions.add(text.action(source, details, item.lineNumber()));
@@ -68,7 +69,9 @@ final class ActionReader {
         var hasList = blocks.stream().skip(1).anyMatch(block -> block.kind() == Kind.LIST);
         var text = head.strip();
         return hasList
-                && (text.isEmpty() || text.matches("(?s).*[:：][*_]*") || text.matches("(?:\\*\\*|__)[^*_]+(?:\\*\\*|__):?"))
+                && (text.isEmpty()
+                        || text.matches("(?s).*[:：][*_]*")
+                        || text.matches("(?:\\*\\*|__)[^*_]+(?:\\*\\*|__):?"))
                 && !text.matches("(?s)\\[[ xX]].*");
     }
 
@@ -82,7 +85,9 @@ final class ActionReader {
             var marked = line.length() > 5_000 ? null : MARKED.matcher(line);
             if (marked != null && marked.matches()) {
                 var end = i + 1;
-                while (end < block.lines().size() && !block.lines().get(end).isBlank() && !block.lines().get(end).matches("\\s*(?:[-*+]|\\d+[.)])\\s.*")) {
+                while (end < block.lines().size()
+                        && !block.lines().get(end).isBlank()
+                        && !block.lines().get(end).matches("\\s*(?:[-*+]|\\d+[.)])\\s.*")) {
                     end++;
                 }
                 var rest = String.join("\n", block.lines().subList(i + 1, end));

@@ -14,14 +14,23 @@ final class ActionText {
     private static final int TOO_LONG = 5_000;
     private static final Pattern BOX = Pattern.compile("^\\[([ xX✓✔])]\\s+");
     private static final Pattern OWNER = Pattern.compile(
-            "(?:^|[\\s,;|(\\[–—-])[*_]*(?:owners?|assignees?|assigned to|assigned|dri|responsible|poc|verantwortlich|zuständig|responsable|propriétaire|dueño|asignado a|担当者?|负责人|담당자?)[*_]*\\s*(?:[:：=][*_]*\\s*|(?<=assigned to)\\s+)([^,;|()\\[\\]–—\\n]{1,80}?)(?=\\s*(?:[,;|()\\[\\]–—\\n]|\\s-\\s|\\.\\s|\\.?$|\\s+(?:due|eta|deadline|status|priority|by)\\b))", I);
+            "(?:^|[\\s,;|(\\[–—-])[*_]*(?:owners?|assignees?|assigned to|assigned|dri|responsible|poc|verantwortlich|zuständig|responsable|propriétaire|dueño|asignado a|担当者?|负责人|담당자?)[*_]*\\s*(?:[:：=][*_]*\\s*|(?<=assigned to)\\s+)([^,;|()\\[\\]–—\\n]{1,80}?)(?=\\s*(?:[,;|()\\[\\]–—\\n]|\\s-\\s|\\.\\s|\\.?$|\\s+(?:due|eta|deadline|status|priority|by)\\b))",
+            I);
     private static final Pattern DUE = Pattern.compile(
-            "(?:^|[\\s,;|(\\[–—-])[*_]*(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|until|fällig(?: am)?|bis(?: zum)?|frist|échéance|fecha límite|vence|prazo|期限|期日|截止日期)[*_]*\\s*[:：=]?[*_]*\\s*", I);
+            "(?:^|[\\s,;|(\\[–—-])[*_]*(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|until|fällig(?: am)?|bis(?: zum)?|frist|échéance|fecha límite|vence|prazo|期限|期日|截止日期)[*_]*\\s*[:：=]?[*_]*\\s*",
+            I);
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w./])@([A-Za-z][\\w.-]{1,40})(?![\\w@/])");
-    private static final Pattern STATUS = Pattern.compile("(?:^|[\\s,;|(\\[–—-])[*_]*(?:status|state|stand|estado|statut|状態|ステータス|状态)[*_]*\\s*[:：=][*_]*\\s*([^,;|()\\[\\]–—\\n]{1,30})", I);
+    private static final Pattern STATUS = Pattern.compile(
+            "(?:^|[\\s,;|(\\[–—-])[*_]*(?:status|state|stand|estado|statut|状態|ステータス|状态)[*_]*\\s*[:：=][*_]*\\s*([^,;|()\\[\\]–—\\n]{1,30})",
+            I);
     private static final Pattern MARK = Pattern.compile(
-            "^[*_]*\\[?(done|completed?|fixed|wip|in progress|todo|to do|open|cancell?ed|won'?t (?:do|fix)|✅|✔️?|☑️?|⏳|🚧|❌|⬜|☐)\\]?[*_]*(?:\\s*[:：–—-]\\s*|(?<=[\\]*_✅✔☑️⏳🚧❌⬜☐])\\s+)|[\\s(\\[*_–—-]+(done|completed|fixed|in progress|wip|✅|✔️?|☑️?)(?:\\s+in\\s+\\w+)?[)\\]*_.!]*$", I);
-    private static final Pattern PRIORITY = Pattern.compile("^(?:\\*\\*\\[?|\\[|\\()(HIGH|MEDIUM|LOW|CRITICAL|P[0-4]|high|medium|low|High|Medium|Low|Critical)(?:]?\\*\\*|]|\\))[:\\s–—-]+");
+            "^[*_]*\\[?(done|completed?|fixed|wip|in progress|todo|to do|open|cancell?ed|won'?t (?:do|fix)|✅|✔️?|☑️?|⏳|🚧|❌|⬜|☐)\\]?[*_]*(?:\\s*[:：–—-]\\s*|(?<=[\\]*_✅✔☑️⏳🚧❌⬜☐])\\s+)|[\\s(\\[*_–—-]+(done|completed|fixed|in progress|wip|✅|✔️?|☑️?)(?:\\s+in\\s+\\w+)?[)\\]*_.!]*$",
+            I);
+    private static final Pattern PRIORITY = Pattern.compile(
+            "^(?:\\*\\*\\[?|\\[|\\()(HIGH|MEDIUM|LOW|CRITICAL|P[0-4]|high|medium|low|High|Medium|Low|Critical)(?:]?\\*\\*|]|\\))[:\\s–—-]+");
+    private static final Pattern NAME_AND_DAY = Pattern.compile(
+            "\\s*[(\\[]\\s*(@?\\p{Lu}?[\\p{L}.' -]{1,40}?)\\s*[,;]\\s*([^()\\[\\],;:]{3,30}(?:, \\d{4})?)\\s*[)\\]]\\s*\\.?$");
+    private static final Pattern OPENING = Pattern.compile("[*_`(\\[]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;|(\\[–—-]+$");
 
     private final Report report;
@@ -56,6 +65,13 @@ final class ActionText {
             report.guess(line, "State read from '%s'".formatted(said.match().strip()));
             text = said.rest();
         }
+        var pair = NAME_AND_DAY.matcher(text);
+        if (pair.find() && Days.firstIn(pair.group(2)) != null) {
+            report.guess(
+                    line,
+                    "Owner and due date taken from '%s'".formatted(pair.group().strip()));
+            text = text.substring(0, pair.start()) + " (owner: " + pair.group(1) + ", due: " + pair.group(2) + ")";
+        }
         var owner = owner(text, line);
         var due = due(owner == null ? text : owner.rest(), line);
         var title = due == null ? (owner == null ? text : owner.rest()) : due.rest();
@@ -83,12 +99,17 @@ final class ActionText {
             var name = name(named.group(1));
             return new Owner(name, without(text, named));
         }
-        var handles = HANDLE.matcher(text).results().map(found -> "@" + found.group(1)).distinct().toList();
+        var handles = HANDLE.matcher(text)
+                .results()
+                .map(found -> "@" + found.group(1))
+                .distinct()
+                .toList();
         if (handles.isEmpty()) {
             return null;
         }
         report.guess(line, "Owner taken from " + String.join(", ", handles));
-        var alone = Pattern.compile("[\\s,;(\\[–—-]*" + Pattern.quote(handles.getFirst()) + "[)\\]]*\\s*[.,:]?$").matcher(text);
+        var alone = Pattern.compile("[\\s,;(\\[–—-]*" + Pattern.quote(handles.getFirst()) + "[)\\]]*\\s*[.,:]?$")
+                .matcher(text);
         var isAlone = handles.size() == 1 && alone.find();
         return new Owner(String.join(", ", handles), isAlone ? text.substring(0, alone.start()) : text);
     }
@@ -96,7 +117,9 @@ final class ActionText {
     /** A name without marks; null for a word that means nobody. */
     static @Nullable String name(String written) {
         var name = Plain.of(written).replaceFirst("[.:]$", "").strip();
-        return name.isEmpty() || name.matches("(?i)[-–—?]+|n/?a|none|tbd|tba|not assigned|unassigned|nobody|open|offen|未定|未割当")
+        return name.isEmpty()
+                        || name.matches(
+                                "(?i)[-–—?]+|n/?a|none|tbd|tba|not assigned|unassigned|nobody|open|offen|未定|未割当")
                 ? null
                 : name;
     }
@@ -106,22 +129,26 @@ final class ActionText {
         var from = 0;
         while (mark.find(from)) {
             var scanner = new MomentScanner(TimeLeads.plain(text), mark.end());
-            scanner.skip("[*_`(\\[]+");
+            scanner.skip(OPENING);
             var day = scanner.day();
             if (day != null) {
                 var date = calendar.resolve(day, null, line);
                 if (date != null) {
-                    var rest = text.substring(0, mark.start()) + text.substring(scanner.position()).replaceFirst("^[)\\]*_`]+", "");
+                    var rest = text.substring(0, mark.start())
+                            + text.substring(scanner.position()).replaceFirst("^[)\\]*_`]+", "");
                     return new Due(date, rest);
                 }
             }
             from = mark.end();
         }
-        var bracket = Pattern.compile("[(\\[]([^()\\[\\]]{4,40})[)\\]]\\s*\\.?$").matcher(text);
+        var bracket =
+                Pattern.compile("[(\\[]([^()\\[\\]]{4,40})[)\\]]\\s*\\.?$").matcher(text);
         if (bracket.find()) {
             var scanner = new MomentScanner(TimeLeads.plain(bracket.group(1)), 0);
             var day = scanner.day();
-            var date = day == null || scanner.position() < bracket.group(1).length() ? null : calendar.resolve(day, null, line);
+            var date = day == null || scanner.position() < bracket.group(1).length()
+                    ? null
+                    : calendar.resolve(day, null, line);
             if (date != null) {
                 report.guess(line, "Date in brackets taken as due");
                 return new Due(date, text.substring(0, bracket.start()));
@@ -160,12 +187,15 @@ final class ActionText {
     }
 
     private static String cleaned(String title, String source) {
-        var text = title.replaceAll("[(\\[]\\s*[,;|]*\\s*[)\\]](?!\\()", " ");
-        text = TRAILING.matcher(Plain.of(text)).replaceFirst("");
-        text = text.replaceAll("\\s+([.,;)])", "$1").strip();
-        if (text.endsWith(")") && text.indexOf('(') < 0) {
-            text = text.substring(0, text.length() - 1).strip();
+        var text = Plain.of(title.replaceAll("[(\\[][\\s,;|]*[)\\]](?!\\()", " "));
+        if (!title.equals(source)) {
+            if (text.endsWith(")") && text.indexOf('(') < 0) {
+                text = text.substring(0, text.length() - 1);
+            }
+            text = text.replaceAll("([,;.])(?:\\s*[,;.])+", "$1").replaceFirst("^[\\s,;.:–—-]+", "");
+            text = TRAILING.matcher(text).replaceFirst("");
         }
+        text = text.replaceAll("\\s+([.,;)])", "$1").strip();
         return text.isBlank() ? Plain.of(source) : text;
     }
 }

@@ -10,21 +10,35 @@ final class BaseDay {
 
     private static final int ANY_YEAR = 2000;
     private static final int HEAD = 200;
-    private static final List<String> KEYS =
-            List.of("incident date", "started at", "started", "start", "start time", "incident start", "date", "datum", "fecha", "day");
+    private static final List<String> KEYS = List.of(
+            "incident date",
+            "started at",
+            "started",
+            "start",
+            "start time",
+            "incident start",
+            "date",
+            "datum",
+            "fecha",
+            "day");
     private static final Pattern LINE = Pattern.compile(
             "^[\\s>*_|-]*(?:incident date|date of (?:the )?incident|date(?: ?/ ?time)?|start(?:ed)?(?: (?:at|time|date))?|datum|fecha|data|when|day|日付|日時|発生日時?|日期|날짜)[\\s*_]*[:：|].*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d/])(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])/(?:\\d{4}|\\d{2})(?![\\d/])");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<![\\d/])(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])/(?:\\d{4}|\\d{2})(?![\\d/])");
 
     private BaseDay() {}
 
-    static Calendar calendar(
-            Report report, String file, String title, FrontMatter front, List<String> lines) {
-        var dayFirst = lines.stream().anyMatch(line -> line.length() < 5_000 && DAY_FIRST.matcher(line).find());
+    static Calendar calendar(Report report, String file, String title, FrontMatter front, List<String> lines) {
+        var dayFirst = lines.stream()
+                .anyMatch(
+                        line -> line.length() < 5_000 && DAY_FIRST.matcher(line).find());
         var quiet = new Calendar(new Report(), null, "", dayFirst);
         for (var i = 0; i < Math.min(HEAD, lines.size()); i++) {
-            var day = lines.get(i).length() < 1_000 && LINE.matcher(lines.get(i)).matches() ? Days.fullIn(lines.get(i)) : null;
+            var day =
+                    lines.get(i).length() < 1_000 && LINE.matcher(lines.get(i)).matches()
+                            ? Days.fullIn(lines.get(i))
+                            : null;
             if (day != null) {
                 return new Calendar(report, date(quiet, day), "line " + (i + 1), dayFirst);
             }

@@ -15,11 +15,15 @@ final class Beginning {
     private static final String MARKS = "[\\s*_>|+-]*";
     private static final String COLON = "[\\s*_]*[:：|-]?[\\s*_|]*";
     private static final List<Pattern> FACTS = List.of(
-            fact("(?:impact|incident|outage|issue|problem) (?:start(?:ed)?|began|begin)(?: (?:time|at|date|date/time))?|start of (?:the )?(?:impact|incident|outage)"
-                    + "|start(?:ed)?(?: (?:time|at|date|date/time))?|time (?:started|of start)|began(?: at)?|beginning|beginn|inicio|início|début|発生日時|発生時刻|開始|开始时间|시작"),
-            fact("(?:first )?detected(?: at)?|(?:time|date) (?:detected|of detection)|detection time|first (?:report|reported|noticed|alert)|erkannt"),
-            fact("(?:incident )?date(?: and |/| ?& ?)time|date|(?:incident |outage )?(?:duration|window|time ?range|period)|when|datum|fecha|日時|时间|dauer"));
-    private static final Pattern SENTENCE = Pattern.compile("\\b(?:between|from|zwischen|von|entre)\\s+(?=[^.]{0,40}\\d{1,2}[:.h]\\d{2})", I);
+            fact(
+                    "(?:impact|incident|outage|issue|problem) (?:start(?:ed)?|began|begin)(?: (?:time|at|date|date/time))?|start of (?:the )?(?:impact|incident|outage)"
+                            + "|start(?:ed)?(?: (?:time|at|date|date/time))?|time (?:started|of start)|began(?: at)?|beginning|beginn|inicio|início|début|発生日時|発生時刻|開始|开始时间|시작"),
+            fact(
+                    "(?:first )?detected(?: at)?|(?:time|date) (?:detected|of detection)|detection time|first (?:report|reported|noticed|alert)|erkannt"),
+            fact(
+                    "(?:incident )?date(?: and |/| ?& ?)time|date|(?:incident |outage )?(?:duration|window|time ?range|period)|when|datum|fecha|日時|时间|dauer"));
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\b(?:between|from|zwischen|von|entre)\\s+(?=[^.]{0,40}\\d{1,2}[:.h]\\d{2})", I);
 
     private final Report report;
     private final Calendar calendar;
@@ -32,7 +36,8 @@ final class Beginning {
     }
 
     @Nullable Instant find(FrontMatter front, List<Part> parts, List<ParsedEvent> events) {
-        var entry = front.find(List.of("started at", "started", "start", "start time", "incident start", "impact start"));
+        var entry =
+                front.find(List.of("started at", "started", "start", "start time", "incident start", "impact start"));
         var inFront = entry == null ? null : TimeLeads.of(entry.value());
         if (entry != null && inFront != null && inFront.hasClock()) {
             return at(inFront, entry.line());
@@ -47,7 +52,9 @@ final class Beginning {
         if (sentence != null) {
             return sentence;
         }
-        var first = events.stream().filter(event -> event.at() != null).min(Comparator.comparing(event -> Objects.requireNonNull(event.at())));
+        var first = events.stream()
+                .filter(event -> event.at() != null)
+                .min(Comparator.comparing(event -> Objects.requireNonNull(event.at())));
         if (first.isPresent()) {
             report.guess(first.get().line(), "Start taken from the first row of the timeline");
             return first.get().at();
@@ -100,10 +107,14 @@ final class Beginning {
         Matcher m = SENTENCE.matcher(text);
         while (m.find()) {
             var lead = TimeLeads.of(text.substring(m.end()));
-            if (lead == null || !lead.hasClock() || lead.until() == null || lead.until().clock() == null) {
+            if (lead == null
+                    || !lead.hasClock()
+                    || lead.until() == null
+                    || lead.until().clock() == null) {
                 continue;
             }
-            var day = lead.from().day() != null ? lead.from().day() : lead.until().day();
+            var day =
+                    lead.from().day() != null ? lead.from().day() : lead.until().day();
             if (day == null) {
                 day = Days.firstIn(text.substring(Math.max(0, m.start() - 40), m.start()));
             }
@@ -120,12 +131,18 @@ final class Beginning {
         var from = new TimeLead(lead.from(), null, false, "");
         var event = own.event(from, "", line);
         if (event.at() != null) {
-            report.guess(line, "Start taken from here: " + event.at() + (lead.from().zone() == null && stated == null ? ", UTC assumed" : ""));
+            report.guess(
+                    line,
+                    "Start taken from here: " + event.at()
+                            + (lead.from().zone() == null && stated == null ? ", UTC assumed" : ""));
         }
         return event.at();
     }
 
     private static Pattern fact(String names) {
-        return Pattern.compile("^" + MARKS + "(?:" + names + ")" + COLON + "(?=[^\\p{L}]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]))", I);
+        return Pattern.compile(
+                "^" + MARKS + "(?:" + names + ")" + COLON
+                        + "(?=[^\\p{L}]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]))",
+                I);
     }
 }

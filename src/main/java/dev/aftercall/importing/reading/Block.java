@@ -42,7 +42,9 @@ record Block(Kind kind, int line, List<String> lines, int level, List<ListItem> 
     String headingText() {
         var text = lines.getFirst().strip();
         if (text.startsWith("#")) {
-            return text.replaceFirst("^#{1,6}\\s*", "").replaceFirst("\\s+#+\\s*$", "").strip();
+            return text.replaceFirst("^#{1,6}\\s*", "")
+                    .replaceFirst("\\s+#+\\s*$", "")
+                    .strip();
         }
         return String.join(" ", lines.subList(0, Math.max(1, lines.size() - 1))).strip();
     }

@@ -21,12 +21,14 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts Markdown into its blocks, each with its lines. The library sees a shadow of the text in which lines that would
- * cost it too much are replaced; only the line numbers are taken from it.
+ * cost it too much are replaced, and the rows of a table and very long paragraphs broken; only the line numbers are taken
+ * from it.
  */
 final class Blocks {
 
     static final int MAX_DEPTH = 6;
     private static final int MAX_SHADOW = 1000;
+    private static final int LONG_RUN = 100;
     private static final Pattern TOO_DEEP = Pattern.compile("^\\s*(?:>\\s*|[-*+]\\s+|\\d{1,9}[.)]\\s+){12,}");
     private static final Parser PARSER = Parser.builder(
                     new MutableDataSet().set(Parser.EXTENSIONS, List.of(FootnoteExtension.create())))
@@ -65,19 +67,27 @@ final class Blocks {
 
     private static String shadow(List<String> lines, int[] starts) {
         var shadow = new StringBuilder();
+        var run = 0;
+        var inTable = false;
         for (var i = 0; i < lines.size(); i++) {
             starts[i] = shadow.length();
             var line = lines.get(i);
-            if (TOO_DEEP.matcher(line.length() > MAX_SHADOW ? line.substring(0, MAX_SHADOW) : line).find()) {
-                shadow.append('x');
-            } else if (line.length() > MAX_SHADOW) {
-                shadow.append(line.isBlank() ? "" : line.substring(0, MAX_SHADOW).stripTrailing());
+            var isRow = line.startsWith("|");
+            run = line.isBlank() ? 0 : run + 1;
+            if (run == LONG_RUN || (isRow && inTable)) {
+                run = 0;
             } else {
-                shadow.append(line);
+                shadow.append(cheap(line));
             }
+            inTable = isRow;
             shadow.append('\n');
         }
         return shadow.toString();
+    }
+
+    private static String cheap(String line) {
+        var head = line.length() > MAX_SHADOW ? line.substring(0, MAX_SHADOW).stripTrailing() : line;
+        return TOO_DEEP.matcher(head).find() ? "x" : head;
     }
 
     private static void add(
@@ -85,7 +95,8 @@ final class Blocks {
         switch (node) {
             case Heading heading -> {
                 var from = skipBlank(lines, first, last);
-                blocks.add(new Block(Kind.HEADING, offset + from, trimmed(lines, from, last), heading.getLevel(), List.of()));
+                blocks.add(new Block(
+                        Kind.HEADING, offset + from, trimmed(lines, from, last), heading.getLevel(), List.of()));
             }
             case ListBlock list -> addList(blocks, list, lines, first, last, offset, starts);
             case Paragraph _ -> Tables.split(lines, skipBlank(lines, first, last), last, offset, blocks);
@@ -117,7 +128,8 @@ final class Blocks {
                 next = end + 1;
             }
         }
-        blocks.add(new Block(Kind.LIST, offset + from, trimmed(lines, from, last), list instanceof BulletList ? 0 : 1, items));
+        blocks.add(new Block(
+                Kind.LIST, offset + from, trimmed(lines, from, last), list instanceof BulletList ? 0 : 1, items));
     }
 
     static void addLines(List<Block> blocks, Kind kind, List<String> lines, int first, int last, int offset) {

@@ -49,7 +49,10 @@ final class Calendar {
                 return null;
             }
             var found = quietly(written, near);
-            report.guess(line, "No year; %d taken from %s".formatted(found.getYear(), before == null ? source : "the day before it"));
+            report.guess(
+                    line,
+                    "No year; %d taken from %s"
+                            .formatted(found.getYear(), before == null ? source : "the day before it"));
             return found;
         }
         var found = quietly(written, near);

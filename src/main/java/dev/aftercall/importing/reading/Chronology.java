@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,10 @@ final class Chronology {
     /** The zone of the column that is being read, null for none. */
     void setColumn(Zones.@Nullable Zone zone) {
         column = zone;
+    }
+
+    Zones.@Nullable Zone column() {
+        return column;
     }
 
     /** A line that names a day for the rows below it. */
@@ -96,6 +103,12 @@ final class Chronology {
                 sayOnce("base", line, "No date here; %s taken from %s".formatted(day, calendar.source()));
             }
         }
+        var weekday = clock == null ? null : clock.weekday();
+        if (day != null && weekday != null && day.getDayOfWeek() != weekday) {
+            day = day.with(TemporalAdjusters.next(weekday));
+            last = null;
+            report.guess(line, "%s read as %s".formatted(weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH), day));
+        }
         return day;
     }
 
@@ -119,7 +132,13 @@ final class Chronology {
         if (last == null || !local.isBefore(last.minus(SURELY_NEXT_DAY))) {
             return local;
         }
-        report.guess(line, "%s after %s is taken as the next day, %s".formatted(local.toLocalTime(), last.toLocalTime(), local.toLocalDate().plusDays(1)));
+        report.guess(
+                line,
+                "%s after %s is taken as the next day, %s"
+                        .formatted(
+                                local.toLocalTime(),
+                                last.toLocalTime(),
+                                local.toLocalDate().plusDays(1)));
         return local.plusDays(1);
     }
 
@@ -139,11 +158,13 @@ final class Chronology {
         var written = until.day();
         var date = written == null ? from.toLocalDate() : calendar.quietly(written, from.toLocalDate());
         var clock = until.clock();
-        var local = date.atTime(clock == null ? LocalTime.MIDNIGHT : clock.time()).plusDays(clock == null ? 0 : clock.daysLater());
+        var local = date.atTime(clock == null ? LocalTime.MIDNIGHT : clock.time())
+                .plusDays(clock == null ? 0 : clock.daysLater());
         if (written == null && local.isBefore(from)) {
             local = local.plusDays(1);
         }
-        return local.atZone(until.zone() == null ? zone.id() : until.zone().id()).toInstant();
+        return local.atZone(until.zone() == null ? zone.id() : until.zone().id())
+                .toInstant();
     }
 
     private Zones.Zone zone(Moment moment, int line) {
@@ -169,10 +190,9 @@ final class Chronology {
     }
 
     private void sayRemark(Zones.Zone zone, int line) {
-        if (zone.remark() != null) {
-            sayOnce(zone.written(), line, "Zone '%s' %s".formatted(zone.written(), zone.remark()));
-        } else if (!zone.written().equalsIgnoreCase(zone.id().getId()) && zone.written().matches("[A-Za-z ]+")) {
-            sayOnce(zone.written(), line, "Zone '%s' read as %s".formatted(zone.written(), zone.id()));
+        var explained = zone.explained();
+        if (!explained.equals(zone.written())) {
+            sayOnce(explained, line, "Zone " + explained);
         }
     }
 

@@ -16,7 +16,14 @@ final class Decoding {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final List<String> BINARY_HEADS = List.of(
-            "\u0089PNG", "%PDF-", "PK\u0003\u0004", "\u001f\u008b", "\u007fELF", "\u00ff\u00d8\u00ff", "GIF8", "\u00ca\u00fe\u00ba\u00be");
+            "\u0089PNG",
+            "%PDF-",
+            "PK\u0003\u0004",
+            "\u001f\u008b",
+            "\u007fELF",
+            "\u00ff\u00d8\u00ff",
+            "GIF8",
+            "\u00ca\u00fe\u00ba\u00be");
     private static final String BINARY = "The file is not text.";
 
     private Decoding() {}
@@ -114,7 +121,9 @@ final class Decoding {
     }
 
     private static boolean isOdd(int c) {
-        return (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || (c >= 0x7f && c < 0xa0 && c != 0x85) || c == 0xfffd;
+        return (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                || (c >= 0x7f && c < 0xa0 && c != 0x85)
+                || c == 0xfffd;
     }
 
     private static boolean startsWith(byte[] bytes, String head) {

@@ -62,7 +62,9 @@ record FrontMatter(List<Entry> entries, int end) {
             if (source.stream().noneMatch(line -> line.matches("\\s*[\\w-]+\\s*[:=].*"))) {
                 return NONE;
             }
-            report.guess(first + 1, "The facts before the text are not valid " + (isYaml ? "YAML" : "TOML") + "; read line by line");
+            report.guess(
+                    first + 1,
+                    "The facts before the text are not valid " + (isYaml ? "YAML" : "TOML") + "; read line by line");
             return new FrontMatter(byLine(source, first + 2), last + 1);
         }
     }
@@ -104,7 +106,8 @@ record FrontMatter(List<Entry> entries, int end) {
     private static List<Entry> byLine(List<String> source, int firstLine) {
         var starts = new ArrayList<Integer>();
         for (var i = 0; i < source.size(); i++) {
-            if (source.get(i).matches("[\\w-]+\\s*[:=].*|\\[.*") || (starts.isEmpty() && !source.get(i).isBlank())) {
+            if (source.get(i).matches("[\\w-]+\\s*[:=].*|\\[.*")
+                    || (starts.isEmpty() && !source.get(i).isBlank())) {
                 starts.add(i);
             }
         }
@@ -112,7 +115,9 @@ record FrontMatter(List<Entry> entries, int end) {
         for (var i = 0; i < starts.size(); i++) {
             var line = source.get(starts.get(i));
             var key = line.replaceFirst("\\s*[:=].*", "");
-            var value = line.substring(key.length()).replaceFirst("^\\s*[:=]\\s*", "").replaceAll("^[\"']|[\"']$", "");
+            var value = line.substring(key.length())
+                    .replaceFirst("^\\s*[:=]\\s*", "")
+                    .replaceAll("^[\"']|[\"']$", "");
             var to = i + 1 < starts.size() ? starts.get(i + 1) : source.size();
             entries.add(entry(key, value, source, starts.get(i), to, firstLine));
         }
@@ -120,14 +125,17 @@ record FrontMatter(List<Entry> entries, int end) {
     }
 
     private static Entry entry(String key, String value, List<String> source, int from, int to, int firstLine) {
-        var lines = source.subList(from, Math.max(from, to)).stream().collect(Collectors.joining("\n")).strip();
+        var lines = source.subList(from, Math.max(from, to)).stream()
+                .collect(Collectors.joining("\n"))
+                .strip();
         return new Entry(key, value.strip(), firstLine + from, lines);
     }
 
     /** The first of these facts that there is. */
     @Nullable Entry find(List<String> keys) {
         return keys.stream()
-                .flatMap(key -> entries.stream().filter(entry -> normal(entry.key()).equals(key)))
+                .flatMap(key ->
+                        entries.stream().filter(entry -> normal(entry.key()).equals(key)))
                 .filter(entry -> !entry.value().isBlank())
                 .findFirst()
                 .orElse(null);

@@ -28,12 +28,11 @@ final class HeadingNames {
     private final List<Alias> parts = new ArrayList<>();
 
     /** What a heading may contain. */
-    private record Alias(String text, SectionName name) {
+    private record Alias(String text, SectionName name, boolean hasBlanks) {
 
         boolean isIn(String heading) {
-            return text.codePoints().anyMatch(c -> c >= 0x2e80)
-                    ? heading.contains(text)
-                    : (" " + heading + " ").contains(" " + text + " ");
+            var at = heading.indexOf(text);
+            return at >= 0 && (!hasBlanks || (" " + heading + " ").contains(" " + text + " "));
         }
     }
 
@@ -77,7 +76,9 @@ final class HeadingNames {
         var names = new HeadingNames();
         var stream = Objects.requireNonNull(HeadingNames.class.getResourceAsStream("headings.txt"));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(names::add);
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(names::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,7 +92,7 @@ final class HeadingNames {
             var text = normal(alias);
             whole.putIfAbsent(text, name);
             if (isPart) {
-                parts.add(new Alias(text, name));
+                parts.add(new Alias(text, name, text.codePoints().noneMatch(c -> c >= 0x2e80)));
             }
         }
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class InnerTimes {
 
     private static final int LOOK_AT = 300;
-    private static final Pattern PLACE = Pattern.compile("(?:(?:\\bat|\\bon|@|\\bum|\\bà)\\s|\\()(?=[^()]{0,30}\\d{1,2}[:h]\\d{2})");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:(?:\\bat|\\bon|@|\\bum|\\bà)\\s|\\()(?=[^()]{0,30}\\d{1,2}[:h]\\d{2})");
 
     private InnerTimes() {}
 

@@ -12,12 +12,30 @@ import org.jspecify.annotations.Nullable;
 record Label(String name, String value, boolean isBold) {
 
     private static final int MAX_NAME = 60;
-    private static final Pattern BOLD =
-            Pattern.compile("^\\s*(?:\\*\\*|__)([^*_]{2,80}?)\\s*(?:[:：]\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*[:：]|(?:\\*\\*|__)(?=\\s*$))\\s*(.*)$");
-    private static final Pattern BARE = Pattern.compile("^\\s*(\\p{L}[^:：|<>\\[\\]`]{1,60}?)\\s*[:：](?:\\s+(.*)|\\s*)$");
+    private static final Pattern BOLD = Pattern.compile(
+            "^\\s*(?:\\*\\*|__)([^*_]{2,80}?)\\s*(?:[:：]\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*[:：]|(?:\\*\\*|__)(?=\\s*$))\\s*(.*)$");
+    private static final Pattern BARE =
+            Pattern.compile("^\\s*(\\p{L}[^:：|<>\\[\\]`]{1,60}?)\\s*[:：](?:\\s+(.*)|\\s*)$");
     private static final Set<String> META = Set.of(
-            "date", "authors", "author", "status", "severity", "title", "duration", "incident commander", "owner", "id",
-            "incident", "priority", "start", "end", "team", "trigger time", "start time", "end time", "participants");
+            "date",
+            "authors",
+            "author",
+            "status",
+            "severity",
+            "title",
+            "duration",
+            "incident commander",
+            "owner",
+            "id",
+            "incident",
+            "priority",
+            "start",
+            "end",
+            "team",
+            "trigger time",
+            "start time",
+            "end time",
+            "participants");
 
     /** Null if the line does not begin with one. */
     static @Nullable Label of(String line) {
@@ -30,7 +48,10 @@ record Label(String name, String value, boolean isBold) {
         }
         var bare = BARE.matcher(line);
         if (bare.find() && bare.group(1).length() <= MAX_NAME) {
-            return new Label(bare.group(1).strip(), bare.group(2) == null ? "" : bare.group(2).strip(), false);
+            return new Label(
+                    bare.group(1).strip(),
+                    bare.group(2) == null ? "" : bare.group(2).strip(),
+                    false);
         }
         return null;
     }

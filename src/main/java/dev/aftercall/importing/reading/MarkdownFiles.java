@@ -17,7 +17,8 @@ public final class MarkdownFiles {
 
     private static final int MAX_FILES = 500;
     private static final long MAX_TOTAL = 200L * 1024 * 1024;
-    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdown", ".mkd", ".md.erb", ".mdx", ".txt");
+    private static final List<String> ENDINGS =
+            List.of(".md", ".markdown", ".mdown", ".mkd", ".md.erb", ".mdx", ".txt");
 
     private MarkdownFiles() {}
 
@@ -73,13 +74,18 @@ public final class MarkdownFiles {
 
     private static void refuseOutside(ZipEntry entry) {
         var name = entry.getName().replace('\\', '/');
-        if (name.startsWith("/") || name.matches("[A-Za-z]:.*") || List.of(name.split("/", -1)).contains("..") || name.indexOf('\0') >= 0) {
+        if (name.startsWith("/")
+                || name.matches("[A-Za-z]:.*")
+                || List.of(name.split("/", -1)).contains("..")
+                || name.indexOf('\0') >= 0) {
             throw new UnreadableFileException("The ZIP file names a place outside itself: " + entry.getName());
         }
     }
 
     private static boolean isMarkdown(ZipEntry entry) {
         var name = entry.getName().toLowerCase(Locale.ROOT);
-        return !entry.isDirectory() && !name.startsWith("__macosx/") && ENDINGS.stream().anyMatch(name::endsWith);
+        return !entry.isDirectory()
+                && !name.startsWith("__macosx/")
+                && ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

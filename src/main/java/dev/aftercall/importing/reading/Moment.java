@@ -1,6 +1,7 @@
 package dev.aftercall.importing.reading;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone null where the text names none
  */
-record Moment(
-        @Nullable Day day, @Nullable Clock clock, Zones.@Nullable Zone zone) {
+record Moment(@Nullable Day day, @Nullable Clock clock, Zones.@Nullable Zone zone) {
 
     /**
      * A day.
@@ -39,7 +39,9 @@ record Moment(
 
         LocalDate in(int otherYear) {
             var y = year == null ? otherYear : year;
-            return month == 2 && day == 29 && !java.time.Year.isLeap(y) ? LocalDate.of(y, 3, 1) : LocalDate.of(y, month, day);
+            return month == 2 && day == 29 && !java.time.Year.isLeap(y)
+                    ? LocalDate.of(y, 3, 1)
+                    : LocalDate.of(y, month, day);
         }
 
         private static boolean isPossible(@Nullable Integer year, int month, int day) {
@@ -57,9 +59,13 @@ record Moment(
      *
      * @param half whether the text says am or pm
      * @param daysLater 1 for 24:00
+     * @param weekday null where the text names none
      */
-    record Clock(LocalTime time, boolean half, int daysLater) {}
-
+    record Clock(
+            LocalTime time,
+            boolean half,
+            int daysLater,
+            @Nullable DayOfWeek weekday) {}
 
     /** Takes over what the other end of a range says for both. */
     Moment completedFrom(Moment other) {

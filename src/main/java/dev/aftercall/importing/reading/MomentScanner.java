@@ -2,6 +2,7 @@ package dev.aftercall.importing.reading;
 
 import dev.aftercall.importing.reading.Moment.Clock;
 import dev.aftercall.importing.reading.Moment.Day;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -17,39 +18,58 @@ final class MomentScanner {
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s+|(?:mo|di|mi|do|fr|sa|so)\\.,?\\s+"
                     + "|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?\\s+(?:den\\s+)?)?";
-    private static final Pattern ISO_DAY = Pattern.compile(WEEKDAY + "(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)", I);
+    private static final Pattern ISO_DAY =
+            Pattern.compile(WEEKDAY + "(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)", I);
     private static final Pattern COMPACT_DAY = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
-    private static final Pattern EASTERN_DAY =
-            Pattern.compile("(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号]?(?:\\s?[((][日月火水木金土一二三四五六][))])?");
+    private static final Pattern EASTERN_DAY = Pattern.compile(
+            "(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号]?(?:\\s?[((][日月火水木金土一二三四五六][))])?");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            WEEKDAY + "(" + Months.PATTERN + ")\\s?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(?:of\\s)?(\\d{4})(?!\\d|:\\d))?", I);
+            WEEKDAY + "(" + Months.PATTERN
+                    + ")[\\s-]?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(?:of\\s)?(\\d{4})(?!\\d|:\\d))?",
+            I);
     private static final Pattern DAY_FIRST = Pattern.compile(
-            WEEKDAY + "(?:den\\s|the\\s)?(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s/-]?(?:de\\s|of\\s|d')?(" + Months.PATTERN
-                    + ")(?:[,./-]?\\s?(?:de\\s|del\\s)?(\\d{4})(?!\\d|:\\d))?", I);
+            WEEKDAY + "(?:den\\s|the\\s)?(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s/-]?(?:de\\s|of\\s|d')?("
+                    + Months.PATTERN + ")(?:[,./-]?\\s?(?:de\\s|del\\s)?(\\d{4})(?!\\d|:\\d))?",
+            I);
     private static final Pattern SLASHES = Pattern.compile(WEEKDAY + "(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d)", I);
-    private static final Pattern DOTS = Pattern.compile(WEEKDAY + "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?", I);
+    private static final Pattern DOTS =
+            Pattern.compile(WEEKDAY + "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?", I);
     private static final Pattern DASHES = Pattern.compile(WEEKDAY + "(\\d{1,2})-(\\d{1,2})-(\\d{4})(?!\\d)", I);
-    private static final Pattern SHORT_SLASH = Pattern.compile(WEEKDAY + "(\\d{1,2})/(\\d{1,2})(?=[,\\s]\\s*(?:at\\s)?\\d{1,2}:\\d{2})", I);
+    private static final Pattern SHORT_SLASH =
+            Pattern.compile(WEEKDAY + "(\\d{1,2})/(\\d{1,2})(?=[,\\s]\\s*(?:at\\s)?\\d{1,2}:\\d{2})", I);
     private static final Pattern SHORT_ISO = Pattern.compile("(\\d{2})-(\\d{2})(?=[T\\s]\\s*\\d{1,2}:\\d{2})");
 
     private static final String HALF = "\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z])";
     private static final Pattern COLON_CLOCK = Pattern.compile(
-            "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?:" + HALF + ")?(?!\\d|:\\d)(?:\\s?(?:uhr|hrs?|hours|h)(?![a-z]))?", I);
+            "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?:" + HALF
+                    + ")?(?!\\d|:\\d)(?:\\s?(?:uhr|hrs?|hours|h)(?![a-z]))?",
+            I);
     private static final Pattern HOUR_ONLY = Pattern.compile("(\\d{1,2})" + HALF, I);
     private static final Pattern LETTER_CLOCK = Pattern.compile("(\\d{1,2})h(\\d{2})?(?![\\da-z])", I);
-    private static final Pattern DOT_CLOCK =
-            Pattern.compile("(\\d{1,2})\\.(\\d{2})(?:(?:" + HALF + ")|\\s?(?:uhr|h|hrs)(?![a-z])|(?=\\s(?:UTC|GMT|CES?T|MES?Z)\\b))", I);
+    private static final Pattern DOT_CLOCK = Pattern.compile(
+            "(\\d{1,2})\\.(\\d{2})(?:(?:" + HALF + ")|\\s?(?:uhr|h|hrs)(?![a-z])|(?=\\s(?:UTC|GMT|CES?T|MES?Z)\\b))",
+            I);
     private static final Pattern UHR = Pattern.compile("(\\d{1,2})\\s?uhr(?:\\s(\\d{2})(?!\\d))?", I);
-    private static final Pattern EASTERN_CLOCK =
-            Pattern.compile("(午前|午後|上午|下午|오전|오후)?\\s?(\\d{1,2})\\s?(?:[時时点點시:]\\s?)(?:(\\d{1,2})\\s?[分분]?)?(?:(\\d{1,2})[秒초])?");
+    private static final Pattern EASTERN_CLOCK = Pattern.compile(
+            "(午前|午後|上午|下午|오전|오후)?\\s?(\\d{1,2})\\s?(?:[時时点點시:]\\s?)(?:(\\d{1,2})\\s?[分분]?)?(?:(\\d{1,2})[秒초])?");
     private static final Pattern NEGATIVE = Pattern.compile("-\\d{2}:\\d{2}(?!\\d)");
     private static final Pattern BARE_CLOCK =
             Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:Z|UTC|GMT|hrs?|h|CES?T|E[SD]?T|P[SD]?T)(?![A-Za-z]))");
-    private static final List<Pattern> CLOCKS = List.of(COLON_CLOCK, DOT_CLOCK, LETTER_CLOCK, UHR, HOUR_ONLY, BARE_CLOCK);
+    private static final List<Pattern> CLOCKS =
+            List.of(COLON_CLOCK, DOT_CLOCK, LETTER_CLOCK, UHR, HOUR_ONLY, BARE_CLOCK);
+
+    private static final Pattern DAY_TO_CLOCK = Pattern.compile(
+            "[*_`\\])]*(?:\\s*(?:,|T(?=\\d)|@|/|\\||;)\\s*|\\s*-\\s+|\\s+)?(?:(?i:at|um|à|a las|às|kl\\.?|ore|alle|om)\\s+)?[*_`(]*");
+    private static final Pattern CLOCK_TO_DAY = Pattern.compile("\\s*(?:,\\s*|\\(|(?i:on|am)\\s+)?");
+    private static final Pattern CLOSING = Pattern.compile("\\)");
+    private static final Pattern ANY_WEEKDAY = Pattern.compile(WEEKDAY, I);
+    private static final Pattern ZONE = Pattern.compile("[*_`]*\\s?[(\\[]?(" + Zones.PATTERN.pattern() + ")[)\\]]?");
+    private static final Pattern DIGITS_FIRST = Pattern.compile("\\d{1,2}:.*");
 
     private final String text;
     private int at;
     private boolean needsClock;
+    private @Nullable DayOfWeek named;
 
     /** Takes a text in which special forms of digits, blanks and dashes are already plain. */
     MomentScanner(String text, int start) {
@@ -66,7 +86,7 @@ final class MomentScanner {
         var day = day();
         var afterDay = at;
         if (day != null) {
-            skip("[*_`\\])]*(?:\\s*(?:,|T(?=\\d)|@|/|\\||;)\\s*|\\s*-\\s+|\\s+)?(?:(?i:at|um|à|a las|às|kl\\.?|ore|alle|om)\\s+)?[*_`(]*");
+            skip(DAY_TO_CLOCK);
         }
         var isJoined = at > 0 && text.charAt(at - 1) == 'T';
         var clock = clock();
@@ -84,13 +104,13 @@ final class MomentScanner {
     /** "14:02 UTC on July 16, 2023", "14:02 (16 July)". */
     private @Nullable Day dayAfterClock() {
         var before = at;
-        skip("\\s*(?:,\\s*|\\(|(?i:on|am)\\s+)?");
+        skip(CLOCK_TO_DAY);
         var day = at == before ? null : day();
         if (day == null || (day.year() == null && !text.substring(before, at).matches("\\s*(?:\\(|,|on\\s).*"))) {
             at = before;
             return null;
         }
-        skip("\\)");
+        skip(CLOSING);
         return day;
     }
 
@@ -108,11 +128,21 @@ final class MomentScanner {
         }
         if ((m = take(MONTH_FIRST)) != null) {
             needsClock = isWord(m.group(1), m.group(3));
-            return accept(m, Day.of(year(m, 3), Objects.requireNonNull(Months.of(m.group(1))).getValue(), number(m, 2)));
+            return accept(
+                    m,
+                    Day.of(
+                            year(m, 3),
+                            Objects.requireNonNull(Months.of(m.group(1))).getValue(),
+                            number(m, 2)));
         }
         if ((m = take(DAY_FIRST)) != null) {
             needsClock = isWord(m.group(2), m.group(3));
-            return accept(m, Day.of(year(m, 3), Objects.requireNonNull(Months.of(m.group(2))).getValue(), number(m, 1)));
+            return accept(
+                    m,
+                    Day.of(
+                            year(m, 3),
+                            Objects.requireNonNull(Months.of(m.group(2))).getValue(),
+                            number(m, 1)));
         }
         if ((m = take(SLASHES)) != null) {
             return accept(m, Day.either(year(m, 3), number(m, 1), number(m, 2)));
@@ -133,13 +163,19 @@ final class MomentScanner {
     }
 
     @Nullable Clock clock() {
-        var weekday = Pattern.compile(WEEKDAY, I).matcher(text).region(at, text.length());
+        var weekday = ANY_WEEKDAY.matcher(text).region(at, text.length());
         var start = weekday.lookingAt() ? weekday.end() : at;
+        named = Weekdays.of(text.substring(at, start));
         var eastern = EASTERN_CLOCK.matcher(text).region(start, text.length());
         if (eastern.lookingAt() && !eastern.group().matches("\\d{1,2}:.*")) {
             var half = eastern.group(1);
             var later = half != null && List.of("午後", "下午", "오후").contains(half);
-            return clock(eastern, number(eastern, 2), digits(eastern, 3), digits(eastern, 4), half == null ? null : later ? "pm" : "am");
+            return clock(
+                    eastern,
+                    number(eastern, 2),
+                    digits(eastern, 3),
+                    digits(eastern, 4),
+                    half == null ? null : later ? "pm" : "am");
         }
         for (var pattern : CLOCKS) {
             var m = pattern.matcher(text).region(start, text.length());
@@ -166,7 +202,7 @@ final class MomentScanner {
             return null;
         }
         at = m.end();
-        return new Clock(LocalTime.of(hours % 24, minute, second), isHalf, hours / 24);
+        return new Clock(LocalTime.of(hours % 24, minute, second), isHalf, hours / 24, named);
     }
 
     /** Behind a T an offset may be negative without being the end of a range. */
@@ -180,7 +216,7 @@ final class MomentScanner {
     }
 
     Zones.@Nullable Zone zone() {
-        var m = Pattern.compile("[*_`]*\\s?[(\\[]?(" + Zones.PATTERN.pattern() + ")[)\\]]?").matcher(text).region(at, text.length());
+        var m = ZONE.matcher(text).region(at, text.length());
         if (!m.lookingAt()) {
             return null;
         }
@@ -196,12 +232,13 @@ final class MomentScanner {
     }
 
     private static boolean isClosed(String matched) {
-        return (matched.indexOf('(') >= 0) == matched.endsWith(")") && (matched.indexOf('[') >= 0) == matched.endsWith("]");
+        return (matched.indexOf('(') >= 0) == matched.endsWith(")")
+                && (matched.indexOf('[') >= 0) == matched.endsWith("]");
     }
 
     /** Moves over what the pattern matches here; says whether there was something. */
-    boolean skip(String pattern) {
-        var m = Pattern.compile(pattern).matcher(text).region(at, text.length());
+    boolean skip(Pattern pattern) {
+        var m = pattern.matcher(text).region(at, text.length());
         m.useTransparentBounds(true);
         if (m.lookingAt() && m.end() > at) {
             at = m.end();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Month names of some European languages, English first. */
 final class Months {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "pl", "ru");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "pl", "ru");
     private static final Set<String> SHORT_BUT_CLEAR =
             Set.of("dez", "mär", "mrz", "mai", "okt", "ene", "abr", "dic", "fév", "fev", "aoû", "déc");
     private static final Map<String, Month> BY_NAME = load();
@@ -42,8 +43,11 @@ final class Months {
         for (var language : LANGUAGES) {
             var locale = Locale.of(language);
             for (var month : Month.values()) {
-                for (var style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
-                    var name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT).replace(".", "");
+                for (var style : List.of(
+                        TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
+                    var name = month.getDisplayName(style, locale)
+                            .toLowerCase(Locale.ROOT)
+                            .replace(".", "");
                     if (isUsable(name, language) && name.chars().noneMatch(Character::isDigit)) {
                         names.putIfAbsent(name, month);
                     }

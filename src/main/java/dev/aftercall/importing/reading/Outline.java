@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
     private static final int MAX_PARTS = 2_000;
+    private static final int BELOW_HEADINGS = 7;
     private static final Set<SectionName> ALWAYS_OWN = EnumSet.of(
-            SectionName.TIMELINE, SectionName.ACTIONS, SectionName.WENT_WELL, SectionName.COULD_IMPROVE, SectionName.LUCKY);
+            SectionName.TIMELINE,
+            SectionName.ACTIONS,
+            SectionName.WENT_WELL,
+            SectionName.COULD_IMPROVE,
+            SectionName.LUCKY);
     private static final Set<SectionName> OUT_OF_ROWS = EnumSet.of(
             SectionName.TIMELINE,
             SectionName.ACTIONS,
@@ -28,9 +33,16 @@ final class Outline {
     private @Nullable Block title;
 
     private Outline(List<Block> blocks) {
-        topHeadings = blocks.stream().filter(block -> block.level() == 1 && block.kind() == Kind.HEADING).count();
+        topHeadings = blocks.stream()
+                .filter(block -> block.level() == 1 && block.kind() == Kind.HEADING)
+                .count();
         startsWithHeading = !blocks.isEmpty() && blocks.getFirst().kind() == Kind.HEADING;
-        parts.add(new Part(SectionName.OTHER, "Introduction", 0, blocks.isEmpty() ? 0 : blocks.getFirst().line(), false));
+        parts.add(new Part(
+                SectionName.OTHER,
+                "Introduction",
+                0,
+                blocks.isEmpty() ? 0 : blocks.getFirst().line(),
+                false));
         blocks.forEach(this::add);
     }
 
@@ -74,7 +86,10 @@ final class Outline {
         }
         return block.level() == 1
                 ? known == SectionName.OTHER || topHeadings == 1
-                : topHeadings == 0 && startsWithHeading && known == SectionName.OTHER && current().blocks().isEmpty();
+                : topHeadings == 0
+                        && startsWithHeading
+                        && known == SectionName.OTHER
+                        && current().blocks().isEmpty();
     }
 
     private boolean staysInside(SectionName known, String text, int level) {
@@ -93,7 +108,8 @@ final class Outline {
             case TIMELINE, ACTIONS -> !isWhole || !OUT_OF_ROWS.contains(known) || known == current.known();
             case LESSONS, WENT_WELL, COULD_IMPROVE, LUCKY ->
                 !known.isLesson() && (!isWhole || known != SectionName.ACTIONS);
-            default -> known == SectionName.OTHER || known == current.known() || (!isWhole && !ALWAYS_OWN.contains(known));
+            default ->
+                known == SectionName.OTHER || known == current.known() || (!isWhole && !ALWAYS_OWN.contains(known));
         };
     }
 
@@ -107,7 +123,9 @@ final class Outline {
         var restLine = block.line();
         for (var i = 0; i < block.lines().size(); i++) {
             var label = Label.of(block.lines().get(i));
-            var target = label == null ? null : target(label, block.line() + i, block.lines().size() == 1);
+            var target = label == null
+                    ? null
+                    : target(label, block.line() + i, block.lines().size() == 1);
             if (label != null && target != null) {
                 flush(rest, restLine);
                 begin(target);
@@ -122,7 +140,11 @@ final class Outline {
                 flush(rest, restLine);
                 rest.clear();
                 restLine = block.line() + i + 1;
-                parts.getFirst().add(Block.of(Kind.PARAGRAPH, block.line() + i, List.of(block.lines().get(i))));
+                parts.getFirst()
+                        .add(Block.of(
+                                Kind.PARAGRAPH,
+                                block.line() + i,
+                                List.of(block.lines().get(i))));
             } else {
                 rest.add(block.lines().get(i));
             }
@@ -143,19 +165,26 @@ final class Outline {
         if (known == SectionName.OTHER || known == SectionName.PARTICIPANTS || parts.size() >= MAX_PARTS) {
             return null;
         }
-        if (!isHead && (!label.value().isBlank() || !alone || staysInside(known, label.name(), current().level() + 1))) {
+        if (!isHead
+                && (!label.value().isBlank()
+                        || !alone
+                        || staysInside(known, label.name(), current().level() + 1))) {
             return null;
         }
         if (!label.isBold() && !label.value().isBlank() && current().level() > 0) {
             return null;
         }
-        return new Part(known, label.name(), current().isLabel() ? current().level() : current().level() + 1, line, true);
+        return new Part(known, label.name(), BELOW_HEADINGS, line, true);
     }
 
     private void list(Block block) {
         var isHead = current().level() == 0 || current().isLabel();
-        var labels = block.items().stream().map(item -> Label.of(item.lines().getFirst())).toList();
-        var known = labels.stream().filter(label -> label != null && label.isBold() && HeadingNames.isWhole(label.name())).count();
+        var labels = block.items().stream()
+                .map(item -> Label.of(item.lines().getFirst()))
+                .toList();
+        var known = labels.stream()
+                .filter(label -> label != null && label.isBold() && HeadingNames.isWhole(label.name()))
+                .count();
         if (!isHead || known == 0 || known * 4 < labels.size()) {
             current().add(block);
             return;
@@ -167,11 +196,13 @@ final class Outline {
 
     private void labelled(ListItem item, @Nullable Label label) {
         var known = label == null ? SectionName.OTHER : HeadingNames.of(label.name());
-        if (label == null || !label.isBold() || (known == SectionName.OTHER && item.lines().size() == 1)) {
+        if (label == null
+                || !label.isBold()
+                || (known == SectionName.OTHER && item.lines().size() == 1)) {
             parts.getFirst().add(Block.of(Kind.PARAGRAPH, item.line(), item.lines()));
             return;
         }
-        begin(new Part(known, label.name(), 1, item.line(), true));
+        begin(new Part(known, label.name(), BELOW_HEADINGS, item.line(), true));
         var lines = new ArrayList<>(item.lines());
         lines.set(0, label.value());
         Blocks.of(lines, item.line(), 1).forEach(current()::add);

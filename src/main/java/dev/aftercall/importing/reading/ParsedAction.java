@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param line counted from 1
  */
 public record ParsedAction(
-        String title,
-        @Nullable String owner,
-        @Nullable LocalDate due,
-        State state,
-        String details,
-        int line) {
+        String title, @Nullable String owner, @Nullable LocalDate due, State state, String details, int line) {
 
     /** How far it is. */
     public enum State {

@@ -8,9 +8,11 @@ final class Plain {
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\(<?([^()<>\\s]*)>?(?:\\s+\"[^\"]*\")?\\)");
     private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)?[^<>\\s]+[@:/.][^<>\\s]*)>");
-    private static final Pattern TAG = Pattern.compile("</?(?:br|b|i|strong|em|code|span|p|u|s|sub|sup)\\b[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:br|b|i|strong|em|code|span|p|u|s|sub|sup)\\b[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|~~)(?=\\S)(.+?)(?<=\\S)\\1");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])([^*_]+?)(?<=\\S)\\1(?![\\w*])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])([^*_]+?)(?<=\\S)\\1(?![\\w*])");
     private static final Pattern CODE = Pattern.compile("(`+)([^`]+)\\1");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\p{Punct}])");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+]");
@@ -23,7 +25,8 @@ final class Plain {
         if (text.length() > TOO_LONG) {
             return text;
         }
-        text = LINK.matcher(text).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(link(m.group(1), m.group(2))));
+        text = LINK.matcher(text)
+                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(link(m.group(1), m.group(2))));
         text = AUTOLINK.matcher(text).replaceAll("$1");
         text = FOOTNOTE.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll("");
         text = STRONG.matcher(text).replaceAll("$2");
@@ -41,7 +44,9 @@ final class Plain {
         if (label.isBlank()) {
             return address;
         }
-        return address.isBlank() || address.startsWith("#") || label.equals(address) ? label : label + " (" + address + ")";
+        return address.isBlank() || address.startsWith("#") || label.equals(address)
+                ? label
+                : label + " (" + address + ")";
     }
 
     static String entities(String text) {

@@ -15,7 +15,8 @@ public final class PostmortemReader {
     public static final int MAX_BYTES = SourceText.MAX_BYTES;
 
     private static final Set<String> READ_KEYS = Set.of("title");
-    private static final Pattern GENERIC = Pattern.compile("(?i)(?:voice agent )?(?:incident )?(?:post-?\\s?mortem|incident report|incident review|report|retrospective)(?: (?:report|template|document))?");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?i)(?:voice agent )?(?:incident )?(?:post-?\\s?mortem|incident report|incident review|report|retrospective)(?: (?:report|template|document))?");
 
     /**
      * Reads a file.
@@ -57,8 +58,10 @@ public final class PostmortemReader {
             var said = ZoneStatement.in(source.lines(), 0);
             this.zone = said == null ? null : said.zone();
             if (said != null) {
-                report.guess(said.line(), "All times without a zone are %s (%s)%s".formatted(
-                        said.zone().written(), said.zone().id(), said.zone().remark() == null ? "" : "; '" + said.zone().written() + "' " + said.zone().remark()));
+                report.guess(
+                        said.line(),
+                        "All times without a zone of their own are "
+                                + said.zone().explained());
             }
         }
 
@@ -83,8 +86,12 @@ public final class PostmortemReader {
                 return label;
             }
             if (entry != null && !Plain.of(entry.value()).isBlank()) {
+                report.guess(entry.line(), "'%s' taken as the title of the file".formatted(entry.key()));
                 if (heading != null && !text.equals(Plain.of(entry.value()))) {
-                    report.guess(heading.lineNumber(), "Title taken from line %d; the heading says: %s".formatted(entry.line(), heading.headingText()));
+                    report.guess(
+                            heading.lineNumber(),
+                            "Title taken from line %d; the heading says: %s"
+                                    .formatted(entry.line(), heading.headingText()));
                 }
                 return Plain.of(entry.value());
             }
@@ -99,13 +106,16 @@ public final class PostmortemReader {
         /** A line such as "**Title:** …" under a heading that says only what kind of document it is. */
         private @Nullable String labelled() {
             var heading = outline.title();
-            if (heading != null && !GENERIC.matcher(Plain.of(heading.headingText())).matches()) {
+            if (heading != null
+                    && !GENERIC.matcher(Plain.of(heading.headingText())).matches()) {
                 return null;
             }
             return outline.parts().getFirst().blocks().stream()
                     .flatMap(block -> block.lines().stream())
-                    .map(Label::of)
-                    .filter(label -> label != null && HeadingNames.normal(label.name()).matches("title|incident title|incident name|titel|título|titre"))
+                    .map(line -> Label.of(line.startsWith("|") ? String.join(": ", Tables.cells(line)) : line))
+                    .filter(label -> label != null
+                            && HeadingNames.normal(label.name())
+                                    .matches("title|incident title|incident name|titel|título|titre"))
                     .map(label -> Plain.of(label == null ? "" : label.value()))
                     .filter(text -> !text.isBlank())
                     .findFirst()
@@ -114,13 +124,19 @@ public final class PostmortemReader {
 
         private void timeline() {
             var reader = new TimelineReader(report, new Chronology(report, calendar, zone), events);
-            var parts = outline.parts().stream().filter(part -> part.known() == SectionName.TIMELINE).toList();
+            var parts = outline.parts().stream()
+                    .filter(part -> part.known() == SectionName.TIMELINE)
+                    .toList();
             parts.forEach(reader::read);
             if (events.isEmpty()) {
                 outline.parts().stream()
-                        .filter(part -> part.known() != SectionName.TIMELINE && part.known() != SectionName.ACTIONS && HiddenTimeline.isIn(part))
+                        .filter(part -> part.known() != SectionName.TIMELINE
+                                && part.known() != SectionName.ACTIONS
+                                && HiddenTimeline.isIn(part))
                         .forEach(part -> {
-                            report.guess(part.line() + 1, "No timeline by name; times found under '%s'".formatted(part.heading()));
+                            report.guess(
+                                    part.line() + 1,
+                                    "No timeline by name; times found under '%s'".formatted(part.heading()));
                             HiddenTimeline.read(part, reader);
                         });
             }
@@ -182,7 +198,21 @@ public final class PostmortemReader {
         private ParsedSection joined(ParsedSection first, ParsedSection second) {
             report.guess(second.line(), "Joined with '%s' of line %d".formatted(first.name(), first.line()));
             return new ParsedSection(
-                    first.known(), first.name(), both(first.markdown(), second.markdown()), both(first.notes(), second.notes()), first.line());
+                    first.known(),
+                    first.name(),
+                    both(first.markdown(), headed(second, second.markdown())),
+                    both(first.notes(), headed(second, second.notes())),
+                    first.line());
+        }
+
+        /** The heading of what is joined, so that one sees where it begins. */
+        private String headed(ParsedSection section, String markdown) {
+            var heading = outline.parts().stream()
+                    .filter(part -> part.line() + 1 == section.line())
+                    .map(Part::heading)
+                    .filter(text -> !text.equalsIgnoreCase(section.name()) && !markdown.isBlank())
+                    .findFirst();
+            return heading.map(text -> "### " + text + "\n\n" + markdown).orElse(markdown);
         }
 
         private static String both(String first, String second) {

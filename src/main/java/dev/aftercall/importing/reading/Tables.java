@@ -3,13 +3,16 @@ package dev.aftercall.importing.reading;
 import dev.aftercall.importing.reading.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds pipe tables among the lines of a paragraph, and the cells of a row. */
 final class Tables {
 
-    private static final Pattern DELIMITER =
-            Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+    private static final Pattern DELIMITER = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+    private static final char BAR = '\ue000';
 
     private Tables() {}
 
@@ -38,10 +41,25 @@ final class Tables {
     }
 
     static boolean isDelimiter(String line) {
-        return line.indexOf('|') >= 0 && line.length() < 20_000 && DELIMITER.matcher(line).matches();
+        return line.indexOf('|') >= 0
+                && line.length() < 20_000
+                && DELIMITER.matcher(line).matches();
     }
 
-    /** The cells of a row, without the bars and the blanks around; a bar in code or after a backslash is text. */
+    /** The cells of a row that should have so many; a bar in code counts as text if that makes it fit. */
+    static List<String> cells(String row, int expected) {
+        var cells = cells(row);
+        if (cells.size() <= expected || row.indexOf('`') < 0) {
+            return cells;
+        }
+        var hidden = cells(CODE.matcher(row)
+                .replaceAll(code -> Matcher.quoteReplacement(code.group().replace('|', BAR))));
+        return hidden.size() != expected
+                ? cells
+                : hidden.stream().map(cell -> cell.replace(BAR, '|')).toList();
+    }
+
+    /** The cells of a row, without the bars and the blanks around; a bar after a backslash is text. */
     static List<String> cells(String row) {
         var text = row.strip();
         var cells = new ArrayList<String>();

@@ -9,14 +9,23 @@ import org.jspecify.annotations.Nullable;
 final class TimeLeads {
 
     private static final int LOOK_AT = 200;
-    private static final Pattern OPENING = Pattern.compile("\\s+|<(?:b|strong|em|i|time|td|p|li|span)\\b[^>]*>|\\*\\*\\*|\\*\\*|__|[*_`\\[(~≈•·▪‣–|<>]|-\\s|:[a-z_0-9]+:\\s");
+    private static final Pattern OPENING = Pattern.compile(
+            "\\s+|<(?:b|strong|em|i|time|td|p|li|span)\\b[^>]*>|\\*\\*\\*|\\*\\*|__|[*_`\\[(~≈•·▪‣–|<>]|-\\s|:[a-z_0-9]+:\\s");
     private static final Pattern WORD = Pattern.compile(
             "(?i:at|on|around|about|approximately|approx\\.?|circa|ca\\.?|c\\.|roughly|near|by|from|since|before|after|between|starting(?:\\sat)?|until|time:|"
                     + "um|gegen|ab|von|zwischen|am|vers|à|entre|de|le|el|a\\slas|às|em|em|om|kl\\.?|date:)\\s+");
-    private static final Pattern UNSURE = Pattern.compile("(?i:around|about|approx|circa|ca\\.|c\\.|roughly|near|gegen|vers|~|≈|before|after)");
+    private static final Pattern UNSURE =
+            Pattern.compile("(?i:around|about|approx|circa|ca\\.|c\\.|roughly|near|gegen|vers|~|≈|before|after)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\-:,;.)\\]>=|→⇒»~頃]|ごろ|</[a-z]+>");
+    private static final Pattern FOOTNOTE = Pattern.compile("^(\\[\\^[^\\]\\s]+])\\s*:?\\s*");
     private static final List<String> MARKS = List.of("**", "__", "`", "*", "_");
-    private static final String TO = "[*_`\\])]*\\s*(?:-+>?|~|→|(?i:to|until|till|through|and|bis|und|à|al?|hasta|até|から))\\s*[*_`\\[(]*";
+    private static final Pattern RANGE = Pattern.compile(
+            "[*_`\\])]*\\s*(?:-+>?|~|→|(?i:to|until|till|through|and|bis|und|à|al?|hasta|até|から))\\s*[*_`\\[(]*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern ALSO = Pattern.compile("\\s*[(/|]\\s*");
+    private static final Pattern CLOSING = Pattern.compile("\\s*\\)");
+    private static final Pattern MAYBE =
+            Pattern.compile("^\\(?(?i:maybe|approx|estimated|ca\\.|circa|roughly|not sure)");
 
     private TimeLeads() {}
 
@@ -53,21 +62,22 @@ final class TimeLeads {
         }
         alsoElsewhere(scanner, plain);
         var rest = rest(text, plain, scanner.position(), opened);
-        unsure |= rest.startsWith("?") || Pattern.compile("^\\(?(?i:maybe|approx|estimated|ca\\.|circa|roughly|not sure)").matcher(rest).find();
+        unsure |= rest.startsWith("?") || MAYBE.matcher(rest).find();
         return new TimeLead(from, until, unsure, rest);
     }
 
     /** A digit or letter right behind means that it was a number of another kind, such as a version. */
     private static boolean runsOn(String plain, int at) {
-        return at < plain.length() && ((Character.isLetterOrDigit(plain.charAt(at)) && plain.charAt(at) < 0x2e80)
+        return at < plain.length()
+                && ((Character.isLetterOrDigit(plain.charAt(at)) && plain.charAt(at) < 0x2e80)
                         || plain.charAt(at) == '%'
                         || plain.charAt(at) == '/');
     }
 
     private static @Nullable Moment until(MomentScanner scanner, Moment from) {
         var before = scanner.position();
-        if (scanner.skip(TO)) {
-            scanner.skip("\\s+");
+        if (scanner.skip(RANGE)) {
+            scanner.skip(BLANKS);
             var until = scanner.moment();
             if (until != null && (until.clock() != null || (from.clock() == null && until.day() != null))) {
                 return until;
@@ -80,10 +90,13 @@ final class TimeLeads {
     /** The same moment in another zone: "14:02 UTC (16:02 CEST)", "14:02 UTC / 07:02 PDT". */
     private static void alsoElsewhere(MomentScanner scanner, String plain) {
         var before = scanner.position();
-        if (scanner.skip("\\s*[(/|]\\s*")) {
+        if (scanner.skip(ALSO)) {
             var isBracket = plain.substring(before, scanner.position()).contains("(");
             var other = scanner.moment();
-            if (other != null && other.clock() != null && other.zone() != null && (!isBracket || scanner.skip("\\s*\\)"))) {
+            if (other != null
+                    && other.clock() != null
+                    && other.zone() != null
+                    && (!isBracket || scanner.skip(CLOSING))) {
                 return;
             }
         }
@@ -106,11 +119,19 @@ final class TimeLeads {
             }
         }
         var rest = text.substring(start);
-        if (opened.contains("[") && plain.substring(from, start).contains("]") && rest.startsWith("(") && rest.indexOf(')') > 0) {
+        if (opened.contains("[")
+                && plain.substring(from, start).contains("]")
+                && rest.startsWith("(")
+                && rest.indexOf(')') > 0) {
             var close = rest.indexOf(')');
             rest = rest.substring(close + 1).replaceFirst("^[\\s:–—-]+", "") + " <" + rest.substring(1, close) + ">";
         }
-        return (String.join("", open) + rest).strip();
+        return footnoteLast((String.join("", open) + rest).strip());
+    }
+
+    private static String footnoteLast(String rest) {
+        var note = FOOTNOTE.matcher(rest);
+        return note.find() ? (rest.substring(note.end()) + " " + note.group(1)).strip() : rest;
     }
 
     /** The marks of emphasis and code that were opened and not closed. */
@@ -128,7 +149,10 @@ final class TimeLeads {
     }
 
     private static @Nullable String closing(List<String> open, String plain, int at) {
-        return open.stream().filter(mark -> plain.startsWith(mark, at)).findFirst().orElse(null);
+        return open.stream()
+                .filter(mark -> plain.startsWith(mark, at))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The same text, letter for letter, with wide digits, odd blanks and dashes made plain. */

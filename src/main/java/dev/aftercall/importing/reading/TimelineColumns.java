@@ -26,19 +26,98 @@ record TimelineColumns(
         boolean headerIsRow) {
 
     private static final Set<String> TIMES = Set.of(
-            "time", "times", "timestamp", "timestamps", "date time", "datetime", "date and time", "time and date", "when", "at", "start",
-            "start time", "started", "begin", "from", "hour", "clock", "zeit", "uhrzeit", "zeitpunkt", "zeitstempel", "datum uhrzeit", "hora",
-            "fecha hora", "fecha y hora", "data hora", "heure", "horaire", "date heure", "ora", "tijd", "tijdstip", "tid", "时间", "時刻", "時間", "日時", "시간", "일시",
-            "время", "local time", "time of day", "event time", "t", "utc", "time range", "period");
+            "time",
+            "times",
+            "timestamp",
+            "timestamps",
+            "date time",
+            "datetime",
+            "date and time",
+            "time and date",
+            "when",
+            "at",
+            "start",
+            "start time",
+            "started",
+            "begin",
+            "from",
+            "hour",
+            "clock",
+            "zeit",
+            "uhrzeit",
+            "zeitpunkt",
+            "zeitstempel",
+            "datum uhrzeit",
+            "hora",
+            "fecha hora",
+            "fecha y hora",
+            "data hora",
+            "heure",
+            "horaire",
+            "date heure",
+            "ora",
+            "tijd",
+            "tijdstip",
+            "tid",
+            "时间",
+            "時刻",
+            "時間",
+            "日時",
+            "시간",
+            "일시",
+            "время",
+            "local time",
+            "time of day",
+            "event time",
+            "t",
+            "utc",
+            "time range",
+            "period");
     private static final Set<String> DAYS =
             Set.of("date", "day", "datum", "tag", "fecha", "jour", "data", "dia", "día", "日付", "日期", "날짜", "дата");
-    private static final Set<String> ENDS = Set.of("end", "end time", "ended", "until", "to", "finish", "ende", "bis", "fin", "fim");
+    private static final Set<String> ENDS =
+            Set.of("end", "end time", "ended", "until", "to", "finish", "ende", "bis", "fin", "fim");
     private static final Set<String> ZONES = Set.of("zone", "tz", "timezone", "time zone", "zeitzone");
     private static final Set<String> TEXTS = Set.of(
-            "event", "events", "description", "what", "what happened", "details", "detail", "note", "notes", "message", "entry", "comment", "comments",
-            "ereignis", "beschreibung", "was", "evento", "descripción", "descrição", "événement", "description de l événement", "イベント", "内容", "出来事",
-            "事象", "事件", "描述", "이벤트", "событие", "summary", "update", "event description", "action event", "event action", "happening", "gebeurtenis", "händelse");
-    private static final Set<String> TEXTS_TOO = Set.of("action", "actions", "activity", "status", "step", "milestone", "対応", "aktion", "acción");
+            "event",
+            "events",
+            "description",
+            "what",
+            "what happened",
+            "details",
+            "detail",
+            "note",
+            "notes",
+            "message",
+            "entry",
+            "comment",
+            "comments",
+            "ereignis",
+            "beschreibung",
+            "was",
+            "evento",
+            "descripción",
+            "descrição",
+            "événement",
+            "description de l événement",
+            "イベント",
+            "内容",
+            "出来事",
+            "事象",
+            "事件",
+            "描述",
+            "이벤트",
+            "событие",
+            "summary",
+            "update",
+            "event description",
+            "action event",
+            "event action",
+            "happening",
+            "gebeurtenis",
+            "händelse");
+    private static final Set<String> TEXTS_TOO =
+            Set.of("action", "actions", "activity", "status", "step", "milestone", "対応", "aktion", "acción");
 
     /** Null if no column has times. */
     static @Nullable TimelineColumns of(Block table) {
@@ -60,7 +139,14 @@ record TimelineColumns(
         var end = find(names, ENDS);
         var zoneColumn = find(names, ZONES);
         return new TimelineColumns(
-                headers, time, day == time ? -1 : day, end, zoneColumn, text(table, names, time, day, end), zone(headers.get(time)), headerIsRow);
+                headers,
+                time,
+                day == time ? -1 : day,
+                end,
+                zoneColumn,
+                text(table, names, time, day, end),
+                zone(headers.get(time)),
+                headerIsRow);
     }
 
     private static String name(String header) {
@@ -83,8 +169,13 @@ record TimelineColumns(
         }
         for (var i = 0; i < names.size(); i++) {
             var words = names.get(i).split(" ", -1);
-            var isZone = words.length == 1 && Zones.of(words[0].toUpperCase(Locale.ROOT)) != null && words[0].length() < 5;
-            if (isZone || (words.length <= 4 && List.of(words).stream().anyMatch(word -> List.of("time", "timestamp", "uhrzeit", "zeit").contains(word)))) {
+            var isZone =
+                    words.length == 1 && Zones.of(words[0].toUpperCase(Locale.ROOT)) != null && words[0].length() < 5;
+            if (isZone
+                    || (words.length <= 4
+                            && List.of(words).stream()
+                                    .anyMatch(word -> List.of("time", "timestamp", "uhrzeit", "zeit")
+                                            .contains(word)))) {
                 return i;
             }
         }
@@ -128,8 +219,12 @@ record TimelineColumns(
         var longest = -1;
         for (var i = 0; i < names.size(); i++) {
             var column = i;
-            var length = table.lines().stream().skip(2).limit(200).map(Tables::cells)
-                    .mapToInt(cells -> column < cells.size() ? cells.get(column).length() : 0).sum();
+            var length = table.lines().stream()
+                    .skip(2)
+                    .limit(200)
+                    .map(Tables::cells)
+                    .mapToInt(cells -> column < cells.size() ? cells.get(column).length() : 0)
+                    .sum();
             if (i != time && i != day && i != end && length > longest) {
                 best = i;
                 longest = length;
@@ -154,15 +249,28 @@ record TimelineColumns(
                 parts.add(cells.get(column));
             }
         }
-        return parts.size() == 1 && zoneColumn >= 0 && time < cells.size() && cells.get(time).isBlank() && day < 0 ? "" : String.join(" ", parts);
+        return parts.size() == 1
+                        && zoneColumn >= 0
+                        && time < cells.size()
+                        && cells.get(time).isBlank()
+                        && day < 0
+                ? ""
+                : String.join(" ", parts);
     }
 
     String explained() {
         var result = new StringBuilder("'" + Plain.of(headers.get(time)) + "' is the time");
         for (var i = 0; i < headers.size(); i++) {
             if (i != time) {
-                var use = i == text ? "the text" : i == day ? "the day" : i == end ? "the end" : i == zoneColumn ? "the zone" : "added in brackets";
-                result.append(", '").append(Plain.of(headers.get(i))).append("' ").append(use);
+                var use = i == text
+                        ? "the text"
+                        : i == day
+                                ? "the day"
+                                : i == end ? "the end" : i == zoneColumn ? "the zone" : "added in brackets";
+                result.append(", '")
+                        .append(Plain.of(headers.get(i)))
+                        .append("' ")
+                        .append(use);
             }
         }
         return result.toString();

@@ -37,8 +37,10 @@ final class TimelineReader {
         if (heading != null && heading.from().day() != null && part.known() == SectionName.TIMELINE) {
             chronology.beginDay(Objects.requireNonNull(heading.from().day()), part.line() + 1);
         }
+        chronology.setColumn(ZoneStatement.inHead(part.heading()));
         blocks(part.blocks(), 0);
         close();
+        chronology.setColumn(null);
         part.keepOnly(notes);
     }
 
@@ -87,8 +89,13 @@ final class TimelineReader {
     }
 
     private void list(Block block, int depth) {
-        var leads = block.items().stream().map(TimelineReader::lead).filter(lead -> lead != null).count();
-        var nested = leads == 0 && depth < Blocks.MAX_DEPTH && block.items().stream().anyMatch(item -> hasTimesInside(item, depth));
+        var leads = block.items().stream()
+                .map(TimelineReader::lead)
+                .filter(lead -> lead != null)
+                .count();
+        var nested = leads == 0
+                && depth < Blocks.MAX_DEPTH
+                && block.items().stream().anyMatch(item -> hasTimesInside(item, depth));
         if (leads == 0 && !nested) {
             if (open != null) {
                 open.add(block.source());
@@ -115,7 +122,7 @@ final class TimelineReader {
             return;
         }
         var hasInner = blocks.stream().skip(1).anyMatch(inner -> inner.kind() == Kind.LIST && listHasTimes(inner));
-        if (lead.isDayOnly() && (lead.rest().isBlank() || hasInner)) {
+        if (lead.isDayOnly() && (hasInner || (lead.rest().isBlank() && !goesOn(blocks)))) {
             chronology.beginDay(Objects.requireNonNull(lead.from().day()), item.lineNumber());
             if (!lead.rest().isBlank()) {
                 notes.add(Block.of(Kind.PARAGRAPH, item.line(), item.lines().subList(0, 1)));
@@ -126,7 +133,9 @@ final class TimelineReader {
         }
         var row = new OpenRow(lead, item.lineNumber(), OpenRow.Style.LIST);
         if (!blocks.isEmpty() && blocks.getFirst().lines().size() > 1) {
-            row.addLines(blocks.getFirst().lines().subList(1, blocks.getFirst().lines().size()));
+            row.addLines(blocks.getFirst()
+                    .lines()
+                    .subList(1, blocks.getFirst().lines().size()));
         }
         var rest = new ArrayList<Block>();
         for (var inner : blocks.stream().skip(1).toList()) {
@@ -142,13 +151,22 @@ final class TimelineReader {
         close();
     }
 
+    /** Whether the text of a row begins on the line below its day. */
+    private static boolean goesOn(List<Block> blocks) {
+        var first = blocks.getFirst().lines();
+        return first.size() > 1 && TimeLeads.of(first.get(1)) == null;
+    }
+
     /** What stands below a day in the same item. */
     private static List<Block> dayBlocks(ListItem item, List<Block> blocks) {
         var below = new ArrayList<>(blocks);
         if (!below.isEmpty()) {
             var first = below.removeFirst();
             if (first.lines().size() > 1) {
-                below.addFirst(Block.of(Kind.PARAGRAPH, first.line() + 1, first.lines().subList(1, first.lines().size())));
+                below.addFirst(Block.of(
+                        Kind.PARAGRAPH,
+                        first.line() + 1,
+                        first.lines().subList(1, first.lines().size())));
             }
         }
         return below;
@@ -190,11 +208,14 @@ final class TimelineReader {
         var own = false;
         for (var i = 0; i < block.lines().size(); i++) {
             for (var text : block.lines().get(i).split("<br\\s*/?>", -1)) {
-                var lead = open != null && open.isHeading() ? null : TimeLeads.of(text.replaceFirst("^\\s*[•·▪‣]\\s*", ""));
+                var lead = open != null && open.isHeading()
+                        ? null
+                        : TimeLeads.of(text.replaceFirst("^\\s*[•·▪‣]\\s*", ""));
                 var line = block.lineNumber() + i;
-                if (lead != null && lead.isDayOnly() && lead.rest().isBlank()) {
+                if (lead != null && lead.isDayOnly() && isRemark(lead.rest())) {
                     close();
                     chronology.beginDay(Objects.requireNonNull(lead.from().day()), line);
+                    plain.add(lead.rest());
                 } else if (lead != null) {
                     close();
                     open = new OpenRow(lead, line, OpenRow.Style.LINE);
@@ -223,22 +244,35 @@ final class TimelineReader {
         }
     }
 
+    /** What stands behind a day without being an event: nothing, something in brackets. */
+    private static boolean isRemark(String rest) {
+        return rest.isBlank() || rest.matches("[*_]*\\(.*\\)[*_:]*");
+    }
+
     private void code(Block block) {
-        var times = block.lines().stream().filter(line -> TimeLeads.of(line) != null).count();
+        var times = block.lines().stream()
+                .filter(line -> TimeLeads.of(line) != null)
+                .count();
         if (open != null) {
             open.add(block.source());
         } else if (times < 2) {
             notes.add(block);
         } else {
-            var lines = block.lines().stream().map(line -> line.matches("\\s*(?:```|~~~).*") ? "" : line.strip()).toList();
+            var lines = block.lines().stream()
+                    .map(line -> line.matches("\\s*(?:```|~~~).*") ? "" : line.strip())
+                    .toList();
             paragraph(Block.of(Kind.PARAGRAPH, block.line(), lines));
             close();
         }
     }
 
     private void quote(Block block, int depth) {
-        var inner = block.lines().stream().map(line -> line.replaceFirst("^\\s*>\\s?", "")).toList();
-        if (open == null && depth < Blocks.MAX_DEPTH && inner.stream().anyMatch(line -> TimeLeads.of(line.replaceFirst("^\\s*[-*+]\\s", "")) != null)) {
+        var inner = block.lines().stream()
+                .map(line -> line.replaceFirst("^\\s*>\\s?", ""))
+                .toList();
+        if (open == null
+                && depth < Blocks.MAX_DEPTH
+                && inner.stream().anyMatch(line -> TimeLeads.of(line.replaceFirst("^\\s*[-*+]\\s", "")) != null)) {
             blocks(Blocks.of(inner, block.line(), depth + 1), depth + 1);
             close();
         } else {
@@ -247,6 +281,13 @@ final class TimelineReader {
     }
 
     private void other(Block block) {
+        var day = block.kind() == Kind.HTML
+                ? TimeLeads.of(block.source().replaceAll("<[^<>]{0,200}>", " ").strip())
+                : null;
+        if (day != null && day.isDayOnly() && day.rest().isBlank()) {
+            close();
+            chronology.beginDay(Objects.requireNonNull(day.from().day()), block.lineNumber());
+        }
         if (open == null) {
             notes.add(block);
         } else {
@@ -267,7 +308,8 @@ final class TimelineReader {
             var lead = row.lead();
             if (lead == null) {
                 report.unplaced(row.line(), row.text());
-                notes.add(Block.of(Kind.PARAGRAPH, row.line() - 1, row.text().lines().toList()));
+                notes.add(Block.of(
+                        Kind.PARAGRAPH, row.line() - 1, row.text().lines().toList()));
             } else {
                 events.add(chronology.event(lead, row.text(), row.line()));
             }
@@ -284,7 +326,9 @@ final class TimelineReader {
 
     private static boolean hasTimesInside(ListItem item, int depth) {
         return item.lines().size() > 1
-                && item.lines().stream().skip(1).anyMatch(line -> TimeLeads.of(line.replaceFirst("^\\s*(?:[-*+]|\\d+[.)])\\s+", "")) != null)
+                && item.lines().stream()
+                        .skip(1)
+                        .anyMatch(line -> TimeLeads.of(line.replaceFirst("^\\s*(?:[-*+]|\\d+[.)])\\s+", "")) != null)
                 && item.blocks(depth).stream().anyMatch(block -> block.kind() == Kind.LIST && listHasTimes(block));
     }
 }

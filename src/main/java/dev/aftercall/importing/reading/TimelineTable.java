@@ -27,16 +27,21 @@ final class TimelineTable {
         if (columns == null) {
             return;
         }
-        chronology.setColumn(columns.zone());
+        var outside = chronology.column();
+        chronology.setColumn(columns.zone() == null ? outside : columns.zone());
         if (columns.headerIsRow()) {
             row(columns, Tables.cells(table.lines().getFirst()), table.lines().getFirst(), table.lineNumber());
         } else {
             report.guess(table.lineNumber(), "Table of times: " + columns.explained());
         }
         for (var i = 2; i < table.lines().size(); i++) {
-            row(columns, Tables.cells(table.lines().get(i)), table.lines().get(i), table.lineNumber() + i);
+            row(
+                    columns,
+                    Tables.cells(table.lines().get(i), columns.headers().size()),
+                    table.lines().get(i),
+                    table.lineNumber() + i);
         }
-        chronology.setColumn(null);
+        chronology.setColumn(outside);
     }
 
     private void row(TimelineColumns columns, List<String> cells, String source, int line) {
@@ -76,12 +81,13 @@ final class TimelineTable {
             }
         }
         var more = others.stream().collect(Collectors.joining("; "));
-        var breaks = text.replaceAll("\\s*<br\\s*/?>\\s*", "\n");
+        var breaks = text.replaceAll("\\s*<br\\s*/?>\\s*", "\n").replaceAll("&amp;(?![#\\w]+;)", "&");
         return more.isEmpty() ? breaks : (breaks + (breaks.isBlank() ? more : " (" + more + ")")).strip();
     }
 
     private static String name(TimelineColumns columns, int column) {
-        @Nullable String name = column < columns.headers().size() ? Plain.of(columns.headers().get(column)) : null;
+        @Nullable String name =
+                column < columns.headers().size() ? Plain.of(columns.headers().get(column)) : null;
         return name == null || name.isBlank() || columns.headerIsRow() ? "" : name + ": ";
     }
 }

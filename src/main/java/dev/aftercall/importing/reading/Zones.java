@@ -35,6 +35,12 @@ final class Zones {
     /** A zone and whether its reading needs a word. */
     record Zone(String written, ZoneId id, @Nullable String remark) {
 
+        /** The zone as written and how it is read. */
+        String explained() {
+            var same = written.equalsIgnoreCase(id.getId()) || id.equals(ZoneOffset.UTC);
+            return written + (same ? "" : " (" + id + ")") + (remark == null ? "" : "; it " + remark);
+        }
+
         static final Zone UTC = new Zone("UTC", ZoneOffset.UTC, null);
     }
 
@@ -81,7 +87,8 @@ final class Zones {
             return new Zone(written, ZoneId.of(known.split(" ", 2)[0]), "is not a known zone");
         }
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> place.length() > 3 && id.toLowerCase(Locale.ROOT).endsWith("/" + place.toLowerCase(Locale.ROOT)))
+                .filter(id -> place.length() > 3
+                        && id.toLowerCase(Locale.ROOT).endsWith("/" + place.toLowerCase(Locale.ROOT)))
                 .min((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
                 .map(id -> new Zone(written, ZoneId.of(id), "is not a full name of a zone"))
                 .orElse(null);

@@ -81,7 +81,7 @@ class TimeLeadsTest {
             17:00-18:00                                  ! 17:00..18:00 ! ''
             2023-07-16 23:50 - 2023-07-17 00:10 text     ! 2023-7-16 23:50..2023-7-17 00:10 ! text
             Between 2023-07-10 to 2023-07-16             ! 2023-7-10..2023-7-16 ! ''
-            2023-03-03[^3]: text                         ! 2023-3-3 ! [^3]: text
+            2023-03-03[^3]: text                         ! 2023-3-3 ! text [^3]
             2021-12-10                                   ! 2021-12-10 ! ''
             22:52 (maybe earlier?)                       ! ~22:52 ! (maybe earlier?)
             14:02 - 15 nodes failed                      ! 14:02 ! 15 nodes failed
@@ -122,7 +122,8 @@ class TimeLeadsTest {
     }
 
     private static String written(TimeLead lead) {
-        return (lead.approximate() ? "~" : "") + written(lead.from())
+        return (lead.approximate() ? "~" : "")
+                + written(lead.from())
                 + (lead.until() == null ? "" : ".." + written(lead.until()));
     }
 
