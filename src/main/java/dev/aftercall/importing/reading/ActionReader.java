@@ -4,12 +4,16 @@ import dev.aftercall.importing.reading.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads action items from tables and lists, and marked ones anywhere else. */
 final class ActionReader {
 
     private static final Pattern MARKED = Pattern.compile(
             "^\\s*(?:[-*+]\\s+)?(?:\\[(?i:action item|action|ai)]|\\*{0,2}(?i:action item|ai)\\s*:\\*{0,2}|\\*{2}\\[?(?i:action item)]?\\*{2}:?)\\s*(.+)$");
+
+    private static final Pattern FACT = Pattern.compile(
+            "(?i)[*_]*(?:owner|assignee|assigned to|dri|responsible|due|due date|deadline|eta|status|state)[*_]*\\s*:.*");
 
     private final Report report;
     private final ActionText text;
@@ -58,10 +62,21 @@ final class ActionReader {
         var details = String.join(
                 "\n\n",
                 blocks.stream().skip(head.isEmpty() ? 0 : 1).map(Block::source).toList());
-        var source = head.isEmpty() ? item.source() : head;
+        var source = (head.isEmpty() ? item.source() : head) + facts(blocks);
         if (!source.isBlank()) {
             actions.add(text.action(source, details, item.lineNumber()));
         }
+    }
+
+    /** Owner, due date and state where they are items below the action. */
+    private static String facts(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Kind.LIST)
+                .flatMap(block -> block.items().stream())
+                .filter(item -> item.lines().size() == 1
+                        && FACT.matcher(item.lines().getFirst()).matches())
+                .map(item -> " (" + Plain.of(item.lines().getFirst()) + ")")
+                .collect(Collectors.joining());
     }
 
     /** A line with a colon or in bold alone, and a list below it. */

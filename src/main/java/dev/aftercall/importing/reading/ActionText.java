@@ -30,6 +30,8 @@ final class ActionText {
             "^(?:\\*\\*\\[?|\\[|\\()(HIGH|MEDIUM|LOW|CRITICAL|P[0-4]|high|medium|low|High|Medium|Low|Critical)(?:]?\\*\\*|]|\\))[:\\s–—-]+");
     private static final Pattern NAME_AND_DAY = Pattern.compile(
             "\\s*[(\\[]\\s*(@?\\p{Lu}?[\\p{L}.' -]{1,40}?)\\s*[,;]\\s*([^()\\[\\],;:]{3,30}(?:, \\d{4})?)\\s*[)\\]]\\s*\\.?$");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:\\s+[-–—|]\\s+(@?\\p{Lu}?[\\p{L}.'@ -]{1,40}?))?\\s+[-–—|]\\s+([\\p{L}\\d][^–—|:]{3,18})$");
     private static final Pattern OPENING = Pattern.compile("[*_`(\\[]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;|(\\[–—-]+$");
 
@@ -64,6 +66,14 @@ final class ActionText {
             state = said.state();
             report.guess(line, "State read from '%s'".formatted(said.match().strip()));
             text = said.rest();
+        }
+        var tail = TAIL.matcher(text);
+        if (tail.find() && Days.firstIn(tail.group(2)) != null && tail.group(2).length() < 20) {
+            report.guess(
+                    line,
+                    "Owner and due date taken from '%s'".formatted(tail.group().strip()));
+            text = text.substring(0, tail.start()) + (tail.group(1) == null ? "" : " (owner: " + tail.group(1) + ")")
+                    + " (due: " + tail.group(2) + ")";
         }
         var pair = NAME_AND_DAY.matcher(text);
         if (pair.find() && Days.firstIn(pair.group(2)) != null) {
@@ -192,6 +202,7 @@ final class ActionText {
             if (text.endsWith(")") && text.indexOf('(') < 0) {
                 text = text.substring(0, text.length() - 1);
             }
+            text = text.replaceAll("(?<=\\s|^)[\\])]+(?=\\s|$|[.,])", "");
             text = text.replaceAll("([,;.])(?:\\s*[,;.])+", "$1").replaceFirst("^[\\s,;.:–—-]+", "");
             text = TRAILING.matcher(text).replaceFirst("");
         }

@@ -56,6 +56,7 @@ final class OpenRow {
 
     /** Adds lines of the same paragraph. */
     void addLines(List<String> lines) {
-        lines.forEach(next -> text.append(text.isEmpty() ? "" : "\n").append(next.strip()));
+        lines.forEach(next -> text.append(text.isEmpty() ? "" : "\n")
+                .append(text.isEmpty() ? next.strip().replaceFirst("^:\\s+", "") : next.strip()));
     }
 }

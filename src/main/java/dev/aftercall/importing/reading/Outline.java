@@ -30,12 +30,14 @@ final class Outline {
     private final List<Part> parts = new ArrayList<>();
     private final long topHeadings;
     private final boolean startsWithHeading;
+    private final boolean hasHeadings;
     private @Nullable Block title;
 
     private Outline(List<Block> blocks) {
         topHeadings = blocks.stream()
                 .filter(block -> block.level() == 1 && block.kind() == Kind.HEADING)
                 .count();
+        hasHeadings = blocks.stream().anyMatch(block -> block.kind() == Kind.HEADING);
         startsWithHeading = !blocks.isEmpty() && blocks.getFirst().kind() == Kind.HEADING;
         parts.add(new Part(
                 SectionName.OTHER,
@@ -122,7 +124,7 @@ final class Outline {
         var rest = new ArrayList<String>();
         var restLine = block.line();
         for (var i = 0; i < block.lines().size(); i++) {
-            var label = Label.of(block.lines().get(i));
+            var label = label(block, i);
             var target = label == null
                     ? null
                     : target(label, block.line() + i, block.lines().size() == 1);
@@ -150,6 +152,14 @@ final class Outline {
             }
         }
         flush(rest, restLine);
+    }
+
+    /** Without any heading in the file, a word alone on the first line of a paragraph may be one. */
+    private @Nullable Label label(Block block, int index) {
+        var line = block.lines().get(index);
+        return index == 0 && !hasHeadings && line.length() < 40 && HeadingNames.isWhole(line)
+                ? new Label(line.strip(), "", true)
+                : Label.of(line);
     }
 
     private void flush(List<String> lines, int line) {

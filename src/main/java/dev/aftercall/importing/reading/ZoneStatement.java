@@ -15,6 +15,9 @@ final class ZoneStatement {
                     + "|\\bzona horaria\\b|\\btodos os horários\\b|時刻は|時間は|タイムゾーン|时间均|时区|시간은|timeline\\b");
     private static final Pattern ZONE = Pattern.compile("(?<![A-Za-z0-9/])(" + Zones.PATTERN.pattern() + ")");
 
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:heure de|hora de|ora di)\\s([A-Z]\\p{Ll}{3,20})|\\b([A-Z]\\p{Ll}{3,20}(?: [A-Z]\\p{Ll}{2,20})?) [Tt]ime\\b");
+
     private ZoneStatement() {}
 
     /** What was said and where. */
@@ -63,6 +66,7 @@ final class ZoneStatement {
                 return found;
             }
         }
-        return null;
+        var place = PLACE.matcher(text);
+        return place.find() ? Zones.of(place.group(1) == null ? place.group(2) : place.group(1)) : null;
     }
 }
