@@ -1,5 +1,6 @@
 package dev.aftercall.importing.command;
 
+import dev.aftercall.importing.Inbox;
 import dev.aftercall.importing.reading.MarkdownFiles;
 import dev.aftercall.importing.reading.ParsedPostmortem;
 import dev.aftercall.importing.reading.PostmortemReader;
@@ -72,8 +73,11 @@ public final class ImportCommand {
 
     private int content(ImportOptions options, String name, String shown, MarkdownFiles.Content content) {
         try {
-            show(options, reader.read(content.name(), content.bytes()));
-            return FINE;
+            var read = reader.read(content.name(), content.bytes());
+            if (options.json() || options.dryRun()) {
+                out.println(options.json() ? JsonLine.of(read) : Preview.of(read));
+            }
+            return options.dryRun() ? FINE : handOver(options, content, read);
         } catch (UnreadableFileException e) {
             return refused(content.name().equals(shown) ? name : name + " › " + content.name(), e.getMessage());
         } catch (RuntimeException e) { // a defect of ours with one file must not cost the others
@@ -81,8 +85,25 @@ public final class ImportCommand {
         }
     }
 
-    private void show(ImportOptions options, ParsedPostmortem read) {
-        out.println(options.json() ? JsonLine.of(read) : Preview.of(read));
+    private int handOver(ImportOptions options, MarkdownFiles.Content content, ParsedPostmortem read) {
+        try {
+            var isNew = Inbox.in(Path.of(options.data())).put(content.name(), content.bytes());
+            if (!isNew && !options.again()) {
+                return refused(content.name(), "The same file waits in the portal already.");
+            }
+            if (!options.json()) {
+                out.println(
+                        "%s: \"%s\", %d timeline rows, %d action items. It waits in the portal under Postmortems › Import."
+                                .formatted(
+                                        content.name(),
+                                        read.title(),
+                                        read.timeline().size(),
+                                        read.actions().size()));
+            }
+            return FINE;
+        } catch (IOException e) {
+            return refused(content.name(), "It cannot be handed to the portal: " + e.getMessage());
+        }
     }
 
     private int refused(String name, String why) {

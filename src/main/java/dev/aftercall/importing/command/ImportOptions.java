@@ -22,7 +22,7 @@ record ImportOptions(
     static ImportOptions of(List<String> arguments) {
         var files = new ArrayList<String>();
         var options = new ArrayList<String>();
-        var data = "./data";
+        var data = System.getProperty("aftercall.home", ".") + "/data";
         @Nullable String wrong = null;
         var onlyFiles = false;
         for (var i = 0; i < arguments.size(); i++) {
