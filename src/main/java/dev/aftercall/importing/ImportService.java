@@ -9,13 +9,11 @@ import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentNotFoundException;
 import dev.aftercall.incident.IncidentQueries;
 import dev.aftercall.postmortem.PostmortemQueries;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +56,7 @@ public class ImportService {
     /** The last import of the same bytes that the user may see. */
     @Transactional(readOnly = true)
     public Optional<EarlierImport> earlier(byte[] bytes) {
-        return files.findByHashOrderByRoundDesc(hash(bytes)).stream()
+        return files.findByHashOrderByRoundDesc(Hashes.of(bytes)).stream()
                 .flatMap(file -> visible(file).stream())
                 .findFirst();
     }
@@ -86,14 +84,14 @@ public class ImportService {
 
     /** Takes the next round of these bytes, so that of two imports at once only one goes on. */
     private ImportedFile keep(ImportFile file) {
-        var hash = hash(file.bytes());
+        var hash = Hashes.of(file.bytes());
         var round = files.findByHashOrderByRoundDesc(hash).stream()
                 .mapToInt(ImportedFile::round)
                 .max()
                 .orElse(0);
         try {
             return files.saveAndFlush(new ImportedFile(hash, round + 1, file, user.id(), clock.instant()));
-        } catch (DataIntegrityViolationException _) {
+        } catch (DataIntegrityViolationException | TransientDataAccessException _) { // taken, or held until we gave up
             throw new ConflictException("Someone else is importing \"%s\" right now".formatted(file.name()));
         }
     }
@@ -108,14 +106,6 @@ public class ImportService {
                             .map(id -> new EarlierImport(id, file.incidentKey(), file.importedAt()));
         } catch (IncidentNotFoundException _) {
             return Optional.empty();
-        }
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class Inbox {
     /** Lays a file into the inbox; says whether it was not there before. */
     public boolean put(String name, byte[] bytes) throws IOException {
         Files.createDirectories(folder);
-        var hash = ImportService.hash(bytes);
+        var hash = Hashes.of(bytes);
         var safe = name.replaceAll("[^\\p{L}\\p{N}._ ()-]", "_");
         var target = folder.resolve(hash + "-" + (safe.length() <= 100 ? safe : safe.substring(safe.length() - 100)));
         if (Files.exists(target)) {
@@ -63,7 +63,7 @@ public final class Inbox {
 
     /** Takes a file out; does nothing if it is gone already. */
     void remove(byte[] bytes) {
-        var hash = ImportService.hash(bytes);
+        var hash = Hashes.of(bytes);
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -174,9 +174,10 @@ class ImportIntegrationTest {
             }
         };
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var results = pool.invokeAll(java.util.List.of(task, task)).stream()
-                    .map(Future::resultNow)
-                    .toList();
+            var results = new java.util.ArrayList<Object>();
+            for (Future<Object> done : pool.invokeAll(java.util.List.of(task, task))) {
+                results.add(done.get());
+            }
 
             assertThat(results.stream().filter(ImportedPostmortem.class::isInstance))
                     .hasSize(1);

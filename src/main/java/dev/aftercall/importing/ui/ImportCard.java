@@ -75,7 +75,7 @@ class ImportCard extends Card {
         if (read == null) {
             var problem = new Paragraph(String.valueOf(preview.refusal()));
             problem.addClassName("problem");
-            add(new Paragraph(preview.name()), problem);
+            add(problem);
             return;
         }
         add(new ImportFindings(preview.name(), read));

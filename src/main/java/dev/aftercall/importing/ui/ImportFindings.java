@@ -36,13 +36,14 @@ class ImportFindings extends Div {
                         count(read.lessons().size(), "lesson")));
         facts.addClassName("muted");
         add(facts);
-        addList("Timeline", read.timeline(), ParsedEvent::line, event -> time(event.at()) + "  " + event.text());
-        addList("Action items", read.actions(), action -> action.line(), action -> action.title());
-        addList("Guesses", read.guesses(), guess -> guess.line(), guess -> guess.what());
-        addList("Not placed", read.unplaced(), quote -> quote.line(), quote -> quote.text());
+        addList("Timeline", false, read.timeline(), ParsedEvent::line, event -> time(event.at()) + "  " + event.text());
+        addList("Action items", false, read.actions(), action -> action.line(), action -> action.title());
+        addList("Guesses", true, read.guesses(), guess -> guess.line(), guess -> guess.what());
+        addList("Not placed", true, read.unplaced(), quote -> quote.line(), quote -> quote.text());
     }
 
-    private <T> void addList(String title, List<T> all, Function<T, Integer> line, Function<T, String> text) {
+    private <T> void addList(
+            String title, boolean open, List<T> all, Function<T, Integer> line, Function<T, String> text) {
         if (all.isEmpty()) {
             return;
         }
@@ -52,7 +53,9 @@ class ImportFindings extends Div {
         if (all.size() > MOST) {
             items.add(new ListItem("and %d more".formatted(all.size() - MOST)));
         }
-        add(new Details("%s (%d)".formatted(title, all.size()), items));
+        var details = new Details("%s (%d)".formatted(title, all.size()), items);
+        details.setOpened(open);
+        add(details);
     }
 
     private static ListItem item(int line, String text) {

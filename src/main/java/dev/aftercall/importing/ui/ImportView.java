@@ -42,6 +42,7 @@ class ImportView extends Main implements BeforeEnterObserver {
         upload.setMaxFileSize(MarkdownUpload.MOST_BYTES);
         upload.setMaxFiles(MOST_FILES);
         upload.addFileRejectedListener(rejected -> Notifications.refused(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
         upload.getElement().setAttribute("aria-label", "Markdown files");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setVisible(false);
