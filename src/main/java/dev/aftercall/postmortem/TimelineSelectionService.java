@@ -4,7 +4,9 @@ import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.incident.EntryId;
 import dev.aftercall.incident.TimelineEntry;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,21 @@ public class TimelineSelectionService {
         if (postmortem.include(entry)) {
             access.written(postmortem.ref(), SectionKind.TIMELINE, "postmortem.timeline", null, text);
         }
+    }
+
+    /** Shows exactly these entries of the incident's timeline. */
+    public void choose(PostmortemId id, Collection<EntryId> entries) {
+        var postmortem = access.editable(id);
+        var known = timelines.read(postmortem).entries().stream()
+                .map(candidate -> candidate.entry().id())
+                .collect(Collectors.toSet());
+        if (!known.containsAll(entries)) {
+            throw new RuleViolationException("The timeline of %s has no such entry".formatted(postmortem.key()));
+        }
+        postmortem.timeline().forEach(postmortem::exclude);
+        postmortem.choose(entries);
+        access.written(
+                postmortem.ref(), SectionKind.TIMELINE, "postmortem.timeline", null, entries.size() + " entries");
     }
 
     public void exclude(PostmortemId id, EntryId entry) {

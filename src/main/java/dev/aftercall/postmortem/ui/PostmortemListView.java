@@ -1,5 +1,7 @@
 package dev.aftercall.postmortem.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -7,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.LiveRevisions;
 import dev.aftercall.base.ui.PageHead;
 import dev.aftercall.identity.Roles;
@@ -14,6 +17,7 @@ import dev.aftercall.incident.IncidentTopics;
 import dev.aftercall.postmortem.PostmortemFilter;
 import dev.aftercall.postmortem.PostmortemTopics;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** All postmortems that the user may see, and incidents that wait for one. */
 @Route(PostmortemNavigation.LIST)
@@ -31,7 +35,7 @@ class PostmortemListView extends Main implements BeforeEnterObserver {
     private boolean watching;
     private PostmortemFilter filter = PostmortemFilter.ALL;
 
-    PostmortemListView(PostmortemDesk desk, LiveRevisions live) {
+    PostmortemListView(PostmortemDesk desk, LiveRevisions live, ObjectProvider<PostmortemListAction> actions) {
         this.desk = desk;
         this.live = live;
         grid = new PostmortemGrid(desk.clock());
@@ -39,7 +43,7 @@ class PostmortemListView extends Main implements BeforeEnterObserver {
                 query -> desk.queries().list(filter, query.getOffset(), query.getLimit()).stream(),
                 _ -> Math.toIntExact(desk.queries().count(filter)));
         addClassNames("page", "pm-list");
-        add(new PageHead("Postmortems"), offers, filters, grid, nothing);
+        add(new PageHead("Postmortems", buttons(actions)), offers, filters, grid, nothing);
     }
 
     @Override
@@ -53,6 +57,13 @@ class PostmortemListView extends Main implements BeforeEnterObserver {
             live.watch(offers, IncidentTopics.ALL, this::offer);
             live.watch(offers, PostmortemTopics.ALL, this::offer);
         }
+    }
+
+    private static Component[] buttons(ObjectProvider<PostmortemListAction> actions) {
+        return actions.orderedStream()
+                .filter(PostmortemListAction::applies)
+                .map(action -> new Button(action.label(), new Icon(action.icon()), _ -> action.start()))
+                .toArray(Component[]::new);
     }
 
     private void go(PostmortemFilter wanted) {
