@@ -54,9 +54,11 @@ final class PdfEngine {
                     .withW3cDocument(new W3CDom().fromJsoup(page), "about:blank")
                     .toStream(out);
             builder.run();
+            return text.families().contains(PdfFonts.ARABIC)
+                    ? ArabicCopy.restoreLetters(out.toByteArray())
+                    : out.toByteArray();
         } catch (IOException failed) {
             throw new UncheckedIOException("The PDF could not be written", failed);
         }
-        return out.toByteArray();
     }
 }

@@ -23,6 +23,8 @@ final class PdfFonts {
     /** Has what most texts need beyond letters, and the placeholder. */
     static final String SYMBOLS = "DejaVu Sans";
 
+    static final String ARABIC = "Noto Sans Arabic";
+
     private static final String JAPANESE = "Noto Sans JP";
     private static final int BASIC_END = 0xffff;
 
@@ -41,8 +43,8 @@ final class PdfFonts {
             latin("NotoSans-BoldItalic", "Noto Sans", 600, ITALIC),
             new PdfFont("NotoSansHebrew-Regular", "Noto Sans Hebrew", 400, NORMAL, 0x590, 0xfb4f),
             new PdfFont("NotoSansHebrew-SemiBold", "Noto Sans Hebrew", 600, NORMAL, 0x590, 0xfb4f),
-            new PdfFont("NotoSansArabic-Regular", "Noto Sans Arabic", 400, NORMAL, 0x600, 0xfefc),
-            new PdfFont("NotoSansArabic-SemiBold", "Noto Sans Arabic", 600, NORMAL, 0x600, 0xfefc),
+            new PdfFont("NotoSansArabic-Regular", ARABIC, 400, NORMAL, 0x600, 0xfefc),
+            new PdfFont("NotoSansArabic-SemiBold", ARABIC, 600, NORMAL, 0x600, 0xfefc),
             new PdfFont("NotoEmoji-Regular", "Noto Emoji", 400, NORMAL, 0x2300, 0x1faff),
             new PdfFont("NotoEmoji-Regular", "Noto Emoji", 600, NORMAL, 0x2300, 0x1faff),
             new PdfFont("DejaVuSans", SYMBOLS, 400, NORMAL, 0x80, 0x1ffff),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,8 @@ class PdfConformanceTest {
     @BeforeAll
     static void start() {
         VeraGreenfieldFoundryProvider.initialise();
-        renderer = new PdfRenderer(new Markdown(), PdfLimits.standard());
+        renderer = new PdfRenderer(
+                new Markdown(), new PdfLimits(2, 8, Duration.ofMinutes(5), 100_000, 1_000_000, 4_000_000, 64 << 20));
     }
 
     @AfterAll
@@ -48,6 +50,9 @@ class PdfConformanceTest {
         var pdf = renderer.render(Objects.requireNonNull(GoldenReports.all().get(name)));
 
         assertThat(violations(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(name.equals("200 pages") ? 200 : 1);
+        }
     }
 
     @Test

@@ -132,6 +132,13 @@ class PdfRendererTest {
     }
 
     @Test
+    void joined_letters_are_copied_as_letters() throws IOException {
+        var glyphs = PdfTexts.characters(renderer.render(LanguageReports.arabic()));
+
+        assertThat(glyphs).contains("ت", "خ", "م").noneMatch(glyph -> glyph.matches("[\\ufe80-\\ufef4]"));
+    }
+
+    @Test
     void table_too_wide_for_the_page_becomes_lines() throws IOException {
         var table = "|" + "head|".repeat(20) + "\n|" + "---|".repeat(20) + "\n|" + "cell|".repeat(20) + "\n";
 

@@ -1,8 +1,10 @@
 package dev.aftercall.report;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,6 +24,20 @@ final class PdfTexts {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    /** What each glyph stands for, before a reader makes words of them. */
+    static Set<String> characters(byte[] pdf) throws IOException {
+        var characters = new HashSet<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    characters.add(text.getUnicode());
+                }
+            }.getText(document);
+        }
+        return characters;
     }
 
     /** Where the leftmost character begins, in points from the edge of the page. */
