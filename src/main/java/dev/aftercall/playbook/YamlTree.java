@@ -41,9 +41,9 @@ final class YamlTree {
             return mapping;
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
-            throw refused(mark == null ? 1 : mark.getLine() + 1, "This is not YAML: " + e.getProblem());
+            throw refused(mark == null ? 1 : mark.getLine() + 1, "The file cannot be read: " + e.getProblem());
         } catch (YAMLException e) {
-            throw refused(1, "This is not YAML: " + e.getMessage());
+            throw refused(1, "The file cannot be read: " + e.getMessage());
         }
     }
 
