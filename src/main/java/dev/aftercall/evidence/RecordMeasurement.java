@@ -52,6 +52,11 @@ public record RecordMeasurement(
         return new RecordMeasurement(metric, value, baseline, from, until, sampleSize, source);
     }
 
+    /** The same, measured until then. */
+    RecordMeasurement at(Instant end) {
+        return new RecordMeasurement(metric, value, usual, from, end, sampleSize, source);
+    }
+
     static String line(String field, String text, int limit) {
         var line = UserText.clean(text).replace('\n', ' ').replace('\t', ' ').strip();
         if (line.codePointCount(0, line.length()) > limit) {

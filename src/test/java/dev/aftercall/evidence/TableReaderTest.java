@@ -58,7 +58,6 @@ class TableReaderTest {
 
     @Test
     void semicolons_of_a_spreadsheet_with_decimal_commas_are_read() {
-        assertThat(said(read("Name;Wert\nname;value;unit\n"))).allMatch(line -> line.contains("No metric is called"));
         assertThat(said(read("name;value;unit\r\nWord error rate;31,5;%\r\nstt;9,2;s\r\n")))
                 .containsExactly("1 Heading: metric, value, unit", "2 wer 31.5", "3 stt-latency 9200");
     }
