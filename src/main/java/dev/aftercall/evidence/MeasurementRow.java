@@ -64,7 +64,8 @@ class MeasurementRow {
     @SuppressWarnings("NullAway.Init")
     protected MeasurementRow() {}
 
-    MeasurementRow(IncidentId incident, RecordMeasurement command, @Nullable BigDecimal carried, UserId by, Instant at) {
+    MeasurementRow(
+            IncidentId incident, RecordMeasurement command, @Nullable BigDecimal carried, UserId by, Instant at) {
         this.id = MeasurementId.next();
         this.incident = incident;
         this.metric = command.metric();

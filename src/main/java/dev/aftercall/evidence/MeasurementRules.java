@@ -32,7 +32,8 @@ class MeasurementRules {
     void check(RecordMeasurement command) {
         var metric = playbook.current()
                 .metric(command.metric())
-                .orElseThrow(() -> new RuleViolationException("The playbook has no metric “%s”".formatted(command.metric())));
+                .orElseThrow(() ->
+                        new RuleViolationException("The playbook has no metric “%s”".formatted(command.metric())));
         checkValue(metric, command.value());
         if (command.usual() != null) {
             checkValue(metric, command.usual());

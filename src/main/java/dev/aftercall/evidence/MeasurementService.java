@@ -54,7 +54,8 @@ public class MeasurementService {
     public List<MeasurementId> recordAll(IncidentKey key, List<RecordMeasurement> commands) {
         var incident = incidents.require(key);
         if (commands.isEmpty() || commands.size() > TableReader.MAX_LINES) {
-            throw new RuleViolationException("From 1 to %d measurements can be recorded together".formatted(TableReader.MAX_LINES));
+            throw new RuleViolationException(
+                    "From 1 to %d measurements can be recorded together".formatted(TableReader.MAX_LINES));
         }
         requireRoom(incident, commands.size());
         commands.forEach(rules::check);
@@ -108,8 +109,7 @@ public class MeasurementService {
 
     private void requireRoom(VisibleIncident incident, int more) {
         if (measurements.count(incident.id().value()) + more > MAX_PER_INCIDENT) {
-            throw new RuleViolationException(
-                    "An incident holds at most %,d measurements".formatted(MAX_PER_INCIDENT));
+            throw new RuleViolationException("An incident holds at most %,d measurements".formatted(MAX_PER_INCIDENT));
         }
     }
 
