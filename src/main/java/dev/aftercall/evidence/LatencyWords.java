@@ -1,9 +1,11 @@
 package dev.aftercall.evidence;
 
 import dev.aftercall.evidence.LatencyBudget.Part;
+import dev.aftercall.playbook.MetricState;
 import dev.aftercall.playbook.MetricUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -63,6 +65,21 @@ public final class LatencyWords {
         return "Latency waterfall. " + parts + rest + ". " + bottleneck(budget)
                 + mismatch(budget).map(text -> " " + text).orElse("")
                 + missing(budget).map(text -> " " + text).orElse("");
+    }
+
+    /** A line of the table beside the picture; the target is empty if the playbook sets none. */
+    public record Row(String name, String time, String target, String share, MetricState state) {}
+
+    /** The table beside the picture, in the order of the bars. */
+    public static List<Row> rows(LatencyBudget budget) {
+        return budget.parts().stream()
+                .map(part -> new Row(
+                        part.name(),
+                        seconds(part.time()),
+                        part.target() == null ? "" : seconds(part.target()),
+                        share(budget, part),
+                        part.state()))
+                .toList();
     }
 
     /** Such as {@code 65 %}. */
