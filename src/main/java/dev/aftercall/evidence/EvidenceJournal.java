@@ -1,0 +1,72 @@
+package dev.aftercall.evidence;
+
+import dev.aftercall.base.AuditedEvent;
+import dev.aftercall.base.TopicTouched;
+import dev.aftercall.identity.CurrentUser;
+import dev.aftercall.incident.VisibleIncident;
+import dev.aftercall.playbook.PlaybookQueries;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the audit log, open views and other modules what became of measurements. */
+@Component
+class EvidenceJournal {
+
+    private static final int AUDITED = 20;
+
+    private final ApplicationEventPublisher events;
+    private final PlaybookQueries playbook;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    EvidenceJournal(ApplicationEventPublisher events, PlaybookQueries playbook, CurrentUser user, Clock clock) {
+        this.events = events;
+        this.playbook = playbook;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    Stamp stamp() {
+        return new Stamp(user.id(), clock.instant());
+    }
+
+    void recorded(VisibleIncident incident, List<MeasurementRow> rows, @Nullable MeasurementRow instead, Stamp stamp) {
+        publish(new MeasurementsRecorded(
+                incident.id(), rows.stream().map(MeasurementRow::metric).collect(Collectors.toSet()), stamp.at()));
+        note(
+                incident,
+                instead == null ? "measurement.record" : "measurement.correct",
+                instead == null ? null : text(instead),
+                text(rows));
+    }
+
+    void struck(VisibleIncident incident, MeasurementRow row, String reason, Stamp stamp) {
+        publish(new MeasurementStruck(incident.id(), row.metric(), stamp.at()));
+        note(incident, "measurement.strike", text(row), reason);
+    }
+
+    void publish(Object event) {
+        events.publishEvent(event);
+    }
+
+    private void note(VisibleIncident incident, String action, @Nullable String before, @Nullable String after) {
+        publish(new AuditedEvent(action, incident.key().value(), before, after, incident.confidential()));
+        publish(new TopicTouched(EvidenceTopics.of(incident.id())));
+    }
+
+    private String text(List<MeasurementRow> rows) {
+        var first = rows.stream().limit(AUDITED).map(this::text).collect(Collectors.joining(", "));
+        return rows.size() > AUDITED ? first + " and %d more".formatted(rows.size() - AUDITED) : first;
+    }
+
+    private String text(MeasurementRow row) {
+        return playbook.current()
+                .metric(row.metric())
+                .map(metric -> metric.name() + " " + metric.unit().text(row.value()))
+                .orElseGet(() -> row.metric() + " " + row.value().toPlainString());
+    }
+}
