@@ -79,6 +79,18 @@ class Facts {
         }
     }
 
+    /** What a follow-up needs in order to understand the incident: summary, layer and what callers experience. */
+    boolean areDocumented() {
+        return !summary.isBlank() && !customerImpact.isBlank() && layer != null;
+    }
+
+    /** False if it already was so. */
+    boolean blame(@Nullable Layer suspect) {
+        var changes = layer != suspect;
+        layer = suspect;
+        return changes;
+    }
+
     Set<Label> labels() {
         var labels = new LinkedHashSet<Label>();
         workflows.forEach(workflow -> labels.add(new Label(LabelKind.WORKFLOW, workflow)));

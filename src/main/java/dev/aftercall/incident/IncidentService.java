@@ -1,5 +1,6 @@
 package dev.aftercall.incident;
 
+import dev.aftercall.base.Layer;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.identity.UserId;
@@ -122,6 +123,20 @@ public class IncidentService {
             var renamed = before.equals(command.title()) ? "" : " · Title: %s → %s".formatted(before, command.title());
             var text = "Facts changed: " + String.join(", ", changes) + renamed;
             journal.record(incident, Change.of(ActivityKind.FACTS, "facts", null, text, text), stamp);
+        }
+    }
+
+    /** Names the layer where the incident began, as the diagnosis found it. */
+    public void locate(IncidentKey key, Layer layer) {
+        var incident = incidents.lock(key);
+        var stamp = journal.stamp();
+        var before = incident.facts().layer();
+        if (incident.locate(layer, stamp)) {
+            var text = "Layer: %s → %s".formatted(before == null ? "not known" : before.label(), layer.label());
+            journal.record(
+                    incident,
+                    Change.of(ActivityKind.FACTS, "facts", before == null ? null : before.label(), layer.label(), text),
+                    stamp);
         }
     }
 

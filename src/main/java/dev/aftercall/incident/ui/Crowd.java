@@ -10,6 +10,9 @@ record Crowd(Map<UserId, Person> people, UserId viewer) {
 
     /** The person, or a stand-in for someone who is gone. */
     Person person(UserId id) {
+        if (id.equals(UserId.PORTAL)) {
+            return new Person(id, "Aftercall", "A", false);
+        }
         var person = people.get(id);
         return person == null ? new Person(id, "Former user", "", false) : person;
     }
