@@ -1,5 +1,6 @@
 package dev.aftercall.evidence;
 
+import dev.aftercall.playbook.MetricScale;
 import dev.aftercall.base.ConflictException;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.identity.UserId;

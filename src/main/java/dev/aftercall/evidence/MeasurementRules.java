@@ -1,5 +1,6 @@
 package dev.aftercall.evidence;
 
+import dev.aftercall.playbook.ValueReader;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.PlaybookQueries;

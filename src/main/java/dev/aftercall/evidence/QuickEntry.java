@@ -1,5 +1,7 @@
 package dev.aftercall.evidence;
 
+import dev.aftercall.playbook.ReadValue;
+import dev.aftercall.playbook.ValueReader;
 import dev.aftercall.base.text.UserText;
 import dev.aftercall.playbook.Metric;
 import java.util.List;

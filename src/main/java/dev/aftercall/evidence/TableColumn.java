@@ -1,5 +1,6 @@
 package dev.aftercall.evidence;
 
+import dev.aftercall.playbook.MetricScale;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.aftercall.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercall.playbook.SomeMetrics;
 import dev.aftercall.evidence.LatencyBudget.Part;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dev.aftercall.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercall.playbook.SomeMetrics;
 import dev.aftercall.playbook.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class QuickEntryTest {
                 "tts 3 %|tts-errors",
             })
     void name_and_value_tell_the_metric(String line, String key) {
-        assertThat(QuickEntry.of(line).metric(SomeMetrics.NAMES))
+        assertThat(QuickEntry.of(line).metric(new MetricNames(SomeMetrics.ALL)))
                 .isInstanceOfSatisfying(
                         QuickEntry.Meant.One.class,
                         one -> assertThat(one.metric()).extracting(Metric::key).isEqualTo(key));
@@ -51,14 +52,14 @@ class QuickEntryTest {
 
     @Test
     void name_of_several_metrics_is_refused_with_them() {
-        assertThat(QuickEntry.of("llm 900 ms").metric(SomeMetrics.NAMES))
+        assertThat(QuickEntry.of("llm 900 ms").metric(new MetricNames(SomeMetrics.ALL)))
                 .isEqualTo(new QuickEntry.Meant.Unclear(
                         "“llm” can be LLM first token, LLM full response. Write more of its name"));
     }
 
     @Test
     void name_of_no_metric_is_refused() {
-        assertThat(QuickEntry.of("jitter 9 ms").metric(SomeMetrics.NAMES))
+        assertThat(QuickEntry.of("jitter 9 ms").metric(new MetricNames(SomeMetrics.ALL)))
                 .isEqualTo(new QuickEntry.Meant.Unclear("No metric is called “jitter”"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercall.evidence;
 
+import dev.aftercall.playbook.SomeMetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -150,7 +151,7 @@ class TableReaderTest {
     }
 
     private static TableReading read(String pasted) {
-        return TableReader.read(pasted, SomeMetrics.NAMES);
+        return TableReader.read(pasted, new MetricNames(SomeMetrics.ALL));
     }
 
     private static List<String> said(TableReading reading) {

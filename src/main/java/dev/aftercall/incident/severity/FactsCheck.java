@@ -5,6 +5,7 @@ import dev.aftercall.playbook.Condition;
 import dev.aftercall.playbook.FactorRule;
 import dev.aftercall.playbook.Playbook;
 import dev.aftercall.playbook.SeverityFacts;
+import dev.aftercall.playbook.ValueReader;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,7 @@ final class FactsCheck {
         var metric = playbook.metric(key);
         known(metric.isPresent(), "metric", key);
         metric.filter(known -> !known.accepts(value)).ifPresent(known -> {
-            throw new RuleViolationException(
-                    "%s cannot be %s".formatted(known.name(), known.unit().text(value)));
+            throw new RuleViolationException(ValueReader.impossible(known, value));
         });
     }
 

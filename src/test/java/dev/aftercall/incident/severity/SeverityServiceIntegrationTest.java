@@ -113,8 +113,8 @@ class SeverityServiceIntegrationTest {
 
     @Test
     void impossible_values_and_unknown_conditions_are_refused() {
-        refused(values("task-completion", "140"), "Task completion cannot be 140 %");
-        refused(values("turn-p90", "-1"), "cannot be -1 ms");
+        refused(values("task-completion", "140"), "Task completion cannot be above 100 %");
+        refused(values("turn-p90", "-1"), "cannot be below 0 ms");
         refused(values("moon-phase", "1"), "no metric “moon-phase”");
         refused(new SeverityFacts(Map.of(), Set.of("bad-weather"), Set.of(), Map.of()), "no condition “bad-weather”");
         refused(new SeverityFacts(Map.of(), Set.of(), Set.of(), Map.of("scope", "moon")), "no choice “scope/moon”");

@@ -1,30 +1,27 @@
-package dev.aftercall.evidence;
+package dev.aftercall.playbook;
 
 import dev.aftercall.base.Layer;
-import dev.aftercall.playbook.Direction;
-import dev.aftercall.playbook.Metric;
-import dev.aftercall.playbook.MetricUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics as a playbook could have them, for tests that need none. */
-final class SomeMetrics {
+public final class SomeMetrics {
 
-    static final Metric P90 = time("turn-p90", "Turn P90", null, 3_500, 5_000, false, "p90");
-    static final Metric P95 = time("turn-p95", "Turn P95", null, 5_000, 7_000, false, "p95");
-    static final Metric TURN = time("turn-detection", "Turn detection", Layer.DIALOG, 400, 600, true, "endpointing");
-    static final Metric STT = time("stt-latency", "STT processing", Layer.ASR, 200, 400, true, "stt", "asr latency");
-    static final Metric TTFT = time("llm-ttft", "LLM first token", Layer.LLM, 400, 800, true, "ttft");
-    static final Metric FULL = time("llm-response", "LLM full response", Layer.LLM, 1_000, 2_000, true);
-    static final Metric TTFB = time("tts-ttfb", "TTS first byte", Layer.TTS, 150, 300, true, "ttfb");
-    static final Metric NETWORK = time("network", "Network overhead", Layer.TELEPHONY, 100, 200, true, "rtt");
-    static final Metric WER = share("wer", "Word error rate", Direction.HIGHER, 10, 20, 0, "asr wer");
-    static final Metric COMPLETION = share("task-completion", "Task completion", Direction.LOWER, 85, 70, 0);
-    static final Metric TTS_ERRORS = share("tts-errors", "TTS error rate", Direction.HIGHER, 2, 5, 0);
-    static final Metric HANG_UPS =
+    public static final Metric P90 = time("turn-p90", "Turn P90", null, 3_500, 5_000, false, "p90");
+    public static final Metric P95 = time("turn-p95", "Turn P95", null, 5_000, 7_000, false, "p95");
+    public static final Metric TURN = time("turn-detection", "Turn detection", Layer.DIALOG, 400, 600, true, "endpointing");
+    public static final Metric STT = time("stt-latency", "STT processing", Layer.ASR, 200, 400, true, "stt", "asr latency");
+    public static final Metric TTFT = time("llm-ttft", "LLM first token", Layer.LLM, 400, 800, true, "ttft");
+    public static final Metric FULL = time("llm-response", "LLM full response", Layer.LLM, 1_000, 2_000, true);
+    public static final Metric TTFB = time("tts-ttfb", "TTS first byte", Layer.TTS, 150, 300, true, "ttfb");
+    public static final Metric NETWORK = time("network", "Network overhead", Layer.TELEPHONY, 100, 200, true, "rtt");
+    public static final Metric WER = share("wer", "Word error rate", Direction.HIGHER, 10, 20, 0, "asr wer");
+    public static final Metric COMPLETION = share("task-completion", "Task completion", Direction.LOWER, 85, 70, 0);
+    public static final Metric TTS_ERRORS = share("tts-errors", "TTS error rate", Direction.HIGHER, 2, 5, 0);
+    public static final Metric HANG_UPS =
             share("abandonment-increase", "More callers hang up", Direction.HIGHER, 5, 20, -100, "abandonment");
-    static final Metric TOKENS = new Metric(
+    public static final Metric TOKENS = new Metric(
             "tokens-in",
             "Tokens in",
             MetricUnit.COUNT,
@@ -39,10 +36,9 @@ final class SomeMetrics {
             List.of(),
             "Tokens that the model reads in a turn.");
 
-    static final List<Metric> ALL =
+    public static final List<Metric> ALL =
             List.of(P90, P95, TURN, STT, TTFT, FULL, TTFB, NETWORK, WER, COMPLETION, TTS_ERRORS, HANG_UPS, TOKENS);
 
-    static final MetricNames NAMES = new MetricNames(ALL);
 
     private SomeMetrics() {}
 

@@ -1,7 +1,6 @@
-package dev.aftercall.evidence;
+package dev.aftercall.playbook;
 
 import dev.aftercall.base.text.UserText;
-import dev.aftercall.playbook.Metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,7 +53,7 @@ public final class ValueReader {
     }
 
     /** Why the metric can never have this value, for beside the field. */
-    static String impossible(Metric metric, BigDecimal value) {
+    public static String impossible(Metric metric, BigDecimal value) {
         var below = value.compareTo(metric.lowest()) < 0;
         return "%s cannot be %s %s"
                 .formatted(

@@ -1,8 +1,7 @@
-package dev.aftercall.evidence;
+package dev.aftercall.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftercall.playbook.Metric;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

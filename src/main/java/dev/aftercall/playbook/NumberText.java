@@ -1,4 +1,4 @@
-package dev.aftercall.evidence;
+package dev.aftercall.playbook;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A number as people and programs write it, with all the values it can stand for: one, or two where a single comma or
  * point may separate decimals as well as thousands.
  */
-final class NumberText {
+public final class NumberText {
 
     /** A number, then perhaps a unit. */
     static final Pattern NUMBER_AND_UNIT =
@@ -24,7 +24,7 @@ final class NumberText {
     private NumberText() {}
 
     /** All values that the text can stand for; none if it is no number. */
-    static List<BigDecimal> meanings(String text) {
+    public static List<BigDecimal> meanings(String text) {
         var negative = text.startsWith("-");
         var parts = EXPONENT.matcher(negative || text.startsWith("+") ? text.substring(1) : text);
         if (!parts.matches()) {

@@ -1,4 +1,4 @@
-package dev.aftercall.evidence;
+package dev.aftercall.playbook;
 
 import java.math.BigDecimal;
 

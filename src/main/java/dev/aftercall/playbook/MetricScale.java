@@ -1,7 +1,5 @@
-package dev.aftercall.evidence;
+package dev.aftercall.playbook;
 
-import dev.aftercall.playbook.Metric;
-import dev.aftercall.playbook.MetricUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The units in which a metric can be typed. */
-final class MetricScale {
+public final class MetricScale {
 
     private static final int DECIMALS = 4;
     private static final BigDecimal ONE = BigDecimal.ONE;
@@ -64,13 +62,13 @@ final class MetricScale {
     }
 
     /** Whether that is a unit of time, share or number at all. */
-    static boolean isUnit(String unit) {
+    public static boolean isUnit(String unit) {
         var lower = unit.toLowerCase(Locale.ROOT).strip();
         return TIMES.containsKey(lower) || SHARES.containsKey(lower) || COUNTS.containsKey(lower);
     }
 
     /** As it is stored: four decimals, none that say nothing. */
-    static BigDecimal rounded(BigDecimal value) {
+    public static BigDecimal rounded(BigDecimal value) {
         var rounded = value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
