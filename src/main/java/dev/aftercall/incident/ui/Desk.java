@@ -17,6 +17,7 @@ record Desk(
         IncidentQueries queries,
         TimelineService timeline,
         TimelineQueries entries,
+        RatingDesk ratings,
         People people,
         CurrentUser user,
         Clock clock) {
