@@ -84,11 +84,8 @@ class Facts {
         return !summary.isBlank() && !customerImpact.isBlank() && layer != null;
     }
 
-    /** False if it already was so. */
-    boolean blame(@Nullable Layer suspect) {
-        var changes = layer != suspect;
-        layer = suspect;
-        return changes;
+    void blame(Layer origin) {
+        layer = origin;
     }
 
     Set<Label> labels() {

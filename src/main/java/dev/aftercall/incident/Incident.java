@@ -185,13 +185,12 @@ class Incident {
         return changes;
     }
 
-    /** Names the layer where it began; false if it already was so. */
-    boolean locate(@Nullable Layer layer, Stamp stamp) {
-        if (!facts.blame(layer)) {
-            return false;
-        }
+    /** Names the layer where it began and returns the one before. */
+    Optional<Layer> locate(Layer layer, Stamp stamp) {
+        var before = Optional.ofNullable(facts.layer());
+        facts.blame(layer);
         changed(stamp);
-        return true;
+        return before;
     }
 
     /** Empty if the time already was what it should become. */

@@ -126,18 +126,15 @@ public class IncidentService {
         }
     }
 
-    /** Names the layer where the incident began, as the diagnosis found it. */
+    /** Names the layer where the incident began, as people agreed on in the diagnosis. */
     public void locate(IncidentKey key, Layer layer) {
         var incident = incidents.lock(key);
         var stamp = journal.stamp();
-        var before = incident.facts().layer();
-        if (incident.locate(layer, stamp)) {
-            var text = "Layer: %s → %s".formatted(before == null ? "not known" : before.label(), layer.label());
-            journal.record(
-                    incident,
-                    Change.of(ActivityKind.FACTS, "facts", before == null ? null : before.label(), layer.label(), text),
-                    stamp);
-        }
+        var before = incident.locate(layer, stamp).map(Layer::label).orElse(null);
+        journal.record(
+                incident,
+                Change.of(ActivityKind.DIAGNOSIS, "locate", before, layer.label(), "Origin confirmed: " + layer.label()),
+                stamp);
     }
 
     /** Records, corrects or clears one of the six times. */
