@@ -1,6 +1,7 @@
 package dev.aftercall.evidence;
 
 import dev.aftercall.incident.IncidentId;
+import dev.aftercall.incident.severity.MeasuredValues;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class MeasuredFacts {
+public class MeasuredFacts implements MeasuredValues {
 
     private final LatestMeasurements latest;
 
@@ -22,7 +23,8 @@ public class MeasuredFacts {
     }
 
     /** The last values that stand, by metric, in the units of the metrics; a metric that is missing is unknown. */
-    public Map<String, BigDecimal> of(IncidentId incident) {
+    @Override
+    public Map<String, BigDecimal> latest(IncidentId incident) {
         return latest.of(incident).stream()
                 .collect(Collectors.toUnmodifiableMap(Measurement::metric, Measurement::value));
     }

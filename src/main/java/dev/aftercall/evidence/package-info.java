@@ -7,6 +7,8 @@
             "identity",
             "playbook",
             "incident",
+            "incident :: clock",
+            "incident :: severity",
             "incident :: navigation"
         })
 @NullMarked

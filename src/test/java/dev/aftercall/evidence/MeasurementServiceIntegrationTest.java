@@ -115,7 +115,7 @@ class MeasurementServiceIntegrationTest {
                         .orElseThrow()
                         .isFlagged())
                 .isFalse();
-        assertThat(facts.of(board.incident()))
+        assertThat(facts.latest(board.incident()))
                 .isEqualTo(Map.of("turn-p90", new BigDecimal("8100"), "task-completion", new BigDecimal("58")));
     }
 

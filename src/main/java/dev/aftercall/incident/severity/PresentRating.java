@@ -1,19 +1,19 @@
 package dev.aftercall.incident.severity;
 
 import dev.aftercall.base.Severity;
+import dev.aftercall.playbook.Playbook;
 import dev.aftercall.playbook.SeverityFacts;
-import dev.aftercall.playbook.SeverityPolicy;
 import dev.aftercall.playbook.SeverityProposal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the policy says at the moment, from what people said and what is measured.
  *
- * @param policy the rules that hold for this incident
+ * @param playbook the version whose rules hold for this incident
  * @param latest the last rating; null if the incident was only given a severity
  */
 public record PresentRating(
-        SeverityPolicy policy,
+        Playbook playbook,
         SeverityFacts facts,
         SeverityProposal proposal,
         @Nullable SeverityAssessment latest) {

@@ -38,9 +38,9 @@ class Ratings {
 
     PresentRating present(IncidentId incident) {
         var latest = latest(incident);
-        var policy = playbooks.version(playbookOf(latest)).severity();
+        var playbook = playbooks.version(playbookOf(latest));
         var facts = merged(incident, latest == null ? SeverityFacts.NONE : latest.facts());
-        return new PresentRating(policy, facts, policy.propose(facts), latest);
+        return new PresentRating(playbook, facts, playbook.severity().propose(facts), latest);
     }
 
     /** What is measured counts more than what was measured when people last looked. */

@@ -16,6 +16,7 @@ final class RoomContent extends Div {
 
     private final RoomHeader header;
     private final CommandNotice notice;
+    private final SeverityNotice rating;
     private final RolesCard roles;
     private final FactsCard facts;
     private final TimesCard times;
@@ -36,6 +37,7 @@ final class RoomContent extends Div {
         var key = incident.key();
         header = new RoomHeader(desk);
         notice = new CommandNotice(desk);
+        rating = new SeverityNotice(desk);
         roles = new RolesCard(desk);
         facts = new FactsCard(desk);
         times = new TimesCard(desk);
@@ -58,7 +60,7 @@ final class RoomContent extends Div {
             columns.add(panels);
         }
         tabs = new RoomTabs(this, !panels.isEmpty());
-        add(header, notice, tabs, columns);
+        add(header, notice, rating, tabs, columns);
     }
 
     /** Shows the present state; what says the same as before stays untouched in the browser. */
@@ -75,6 +77,7 @@ final class RoomContent extends Div {
             times.show(room);
             composer.show(room);
         }
+        rating.show(room);
         timeline.show(room);
         this.room = room;
     }

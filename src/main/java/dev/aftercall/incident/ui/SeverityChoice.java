@@ -14,7 +14,7 @@ final class SeverityChoice extends RadioButtonGroup<Severity> {
     private @Nullable Severity proposed;
 
     SeverityChoice(Severity usual) {
-        setLabel("Declare as");
+        setLabel("Severity");
         addClassName("severity-choice");
         setItems(Severity.values());
         setItemLabelGenerator(severity -> severity.label() + ", " + severity.word());

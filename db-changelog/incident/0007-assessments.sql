@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset aftercall:incident-0006-assessments
+--changeset aftercall:incident-0007-assessments
 create table incident_assessment (
     id uuid not null,
     incident_id uuid not null,
