@@ -95,14 +95,12 @@ public class PlaybookHistory {
     }
 
     /**
-     * A stale proposal as a change of the version that holds now.
+     * A document that was written against an older version, as a change of the version that holds now.
      *
-     * @throws ProposalNotFoundException if there is none
+     * @throws PlaybookVersionNotFoundException if there is no such older version
      */
     @Transactional(readOnly = true)
-    public CarriedOver carryOver(ProposalId id) {
-        var proposal = proposal(id);
-        return CarriedOver.merge(
-                document(proposal.summary().base()), proposal.document(), document(proposal.current()));
+    public CarriedOver carryOver(int base, String document) {
+        return CarriedOver.merge(document(base), document, document(versions.findNewest()));
     }
 }

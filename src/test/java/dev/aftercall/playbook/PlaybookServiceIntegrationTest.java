@@ -142,7 +142,7 @@ class PlaybookServiceIntegrationTest {
         assertThat(history.proposal(proposal).isStale()).isFalse();
 
         service.publish(new PublishPlaybook(1, TIGHTER, "Tighter", null));
-        var carried = history.carryOver(proposal);
+        var carried = carriedOver(proposal);
 
         assertThat(history.proposal(proposal).isStale()).isTrue();
         assertThat(carried.complete()).isTrue();
@@ -155,7 +155,7 @@ class PlaybookServiceIntegrationTest {
         service.publish(new PublishPlaybook(
                 1, PlaybookFixtures.firstDocument().replaceFirst("due: 5 min", "due: 3 min"), "Quicker", null));
 
-        var carried = history.carryOver(proposal);
+        var carried = carriedOver(proposal);
 
         assertThat(carried.complete()).isFalse();
         assertThat(carried.document()).contains("due: 3 min");
@@ -178,6 +178,11 @@ class PlaybookServiceIntegrationTest {
                         "SAME due: 15 min",
                         "SAME - key: commander");
         assertThat(history.difference(1, 1)).isEmpty();
+    }
+
+    private CarriedOver carriedOver(ProposalId id) {
+        var proposal = history.proposal(id);
+        return history.carryOver(proposal.summary().base(), proposal.document());
     }
 
     private ProposalId proposed(String document) {
