@@ -1,7 +1,6 @@
 package dev.aftercall.playbook;
 
 import dev.aftercall.base.Severity;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public record Playbook(
     }
 
     /** The symptoms of all failure modes, each once, in the order of their first mode. */
-    public Collection<Symptom> symptoms() {
+    public List<Symptom> symptoms() {
         var byKey = new LinkedHashMap<String, Symptom>();
         failureModes.forEach(mode -> mode.symptoms().forEach(symptom -> byKey.putIfAbsent(symptom.key(), symptom)));
         return List.copyOf(byKey.values());

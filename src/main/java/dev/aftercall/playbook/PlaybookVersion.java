@@ -22,7 +22,7 @@ class PlaybookVersion {
     private int number;
 
     @Version
-    @Nullable private Long version;
+    private @Nullable Long version;
 
     private String document;
     private String hash;
@@ -32,19 +32,30 @@ class PlaybookVersion {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "created_by"))
-    @Nullable private UserId createdBy;
+    private @Nullable UserId createdBy;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
+    private @Nullable UserId proposedBy;
 
     private String reason;
 
     @SuppressWarnings("NullAway.Init")
     protected PlaybookVersion() {} // JPA
 
-    PlaybookVersion(int number, String document, Instant createdAt, UserId createdBy, String reason) {
+    PlaybookVersion(
+            int number,
+            String document,
+            String reason,
+            Instant createdAt,
+            UserId createdBy,
+            @Nullable UserId proposedBy) {
         this.number = number;
         this.document = document;
         this.hash = ContentHash.of(document);
         this.createdAt = createdAt;
         this.createdBy = createdBy;
+        this.proposedBy = proposedBy;
         this.reason = reason;
     }
 

@@ -17,7 +17,7 @@ final class PlaybookWriter {
                 .put("severity", SeverityWriter.policy(playbook.severity()))
                 .list("clocks", playbook.clocks(), PlaybookWriter::clock)
                 .list("checklists", playbook.checklists(), PlaybookWriter::checklist)
-                .list("symptoms", List.copyOf(playbook.symptoms()), PlaybookWriter::symptom)
+                .list("symptoms", playbook.symptoms(), PlaybookWriter::symptom)
                 .list("failure-modes", playbook.failureModes(), PlaybookWriter::failureMode);
         return new Yaml(style()).dump(root.fields());
     }
