@@ -15,6 +15,7 @@ import dev.aftercall.evidence.RecordMeasurement;
 import dev.aftercall.playbook.Metric;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a measurement; metric and value are enough, and both can be typed into the first field. */
 final class MeasurementFields extends Div {
@@ -28,6 +29,7 @@ final class MeasurementFields extends Div {
     private final IntegerField sample = new IntegerField("Sample size");
     private final TextField source = new TextField("Source");
     private final Details more;
+    private String searched = "";
 
     MeasurementFields(EvidenceDesk desk) {
         names = desk.names();
@@ -37,7 +39,7 @@ final class MeasurementFields extends Div {
         metric.setPlaceholder("p90 7.2s");
         metric.setAllowCustomValue(true);
         metric.addCustomValueSetListener(typed -> takeApart(typed.getDetail()));
-        metric.addValueChangeListener(chosen -> choose(chosen.getValue()));
+        metric.addValueChangeListener(chosen -> choose(chosen.getValue(), chosen.isFromClient()));
         value.setPlaceholder("7.2 s");
         usual.setPlaceholder("same hour, last 7 days");
         sample.setMin(1);
@@ -121,10 +123,15 @@ final class MeasurementFields extends Div {
         }
     }
 
-    private void choose(Metric chosen) {
+    private void choose(@Nullable Metric chosen, boolean picked) {
         metric.setInvalid(false);
         value.setMetric(chosen);
         usual.setMetric(chosen);
+        var typed = QuickEntry.of(searched).value();
+        if (picked && value.isEmpty() && !typed.isEmpty()) {
+            value.setValue(typed); // typed with the name that was then picked from the list
+        }
+        searched = "";
     }
 
     /** Someone typed {@code p90 7.2s} into the first field. */
@@ -148,6 +155,7 @@ final class MeasurementFields extends Div {
     }
 
     private boolean matches(Metric item, String typed) {
+        searched = typed;
         return typed.isBlank() || names.find(QuickEntry.of(typed).name()).contains(item);
     }
 }

@@ -31,7 +31,11 @@ final class ReadingPreview extends Div {
         summary.setText("%s to record%s"
                 .formatted(counted(taken), refused == 0 ? "" : ", " + counted(refused) + " not understood"));
         lines.removeAll();
-        reading.lines().forEach(line -> lines.add(item(line)));
+        // what needs a look first; the numbers keep telling where it stands
+        reading.refused().forEach(line -> lines.add(item(line)));
+        reading.lines().stream()
+                .filter(line -> !(line instanceof TableLine.Refused))
+                .forEach(line -> lines.add(item(line)));
     }
 
     private static String counted(int number) {
