@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
     @Type(Step.Correct.class),
     @Type(Step.Strike.class),
     @Type(Step.Learn.class),
-    @Type(Step.Time.class)
+    @Type(Step.Time.class),
+    @Type(Step.Measure.class)
 })
 sealed interface Step {
 
@@ -88,6 +89,22 @@ sealed interface Step {
 
     /** Records one of the incident's times as now. */
     record Time(Span at, String who, IncidentTime time) implements Step {}
+
+    /**
+     * Takes down what was measured.
+     *
+     * @param measured values by metric, as people type them
+     * @param usual baselines by metric
+     * @param over how long the window was
+     */
+    record Measure(
+            Span at,
+            String who,
+            Map<String, String> measured,
+            @Nullable Map<String, String> usual,
+            @Nullable Span over,
+            @Nullable String source)
+            implements Step {}
 
     /** Facts that became known. */
     record Facts(

@@ -34,6 +34,7 @@ class StepPlayer {
     private final IncidentQueries queries;
     private final TimelineService timeline;
     private final TimelineQueries entries;
+    private final MeasurementPlayer measurements;
     private final Cast cast;
 
     StepPlayer(
@@ -41,11 +42,13 @@ class StepPlayer {
             IncidentQueries queries,
             TimelineService timeline,
             TimelineQueries entries,
+            MeasurementPlayer measurements,
             Cast cast) {
         this.incidents = incidents;
         this.queries = queries;
         this.timeline = timeline;
         this.entries = entries;
+        this.measurements = measurements;
         this.cast = cast;
     }
 
@@ -79,6 +82,7 @@ class StepPlayer {
             case Step.Strike strike ->
                 timeline.strike(key, new StrikeEntry(entry(strike.strike(), written), strike.reason()));
             case Step.Learn learn -> editFacts(key, learn.facts(), null);
+            case Step.Measure measure -> measurements.play(measure, key, declared);
             case Step.Time time ->
                 incidents.recordTime(
                         key, new RecordTime(time.time(), declared.plus(time.at().length()), null));

@@ -2,8 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "evidence",
             "identity",
             "incident",
+            "playbook",
             "postmortem",
             "postmortem :: action",
             "postmortem :: analysis",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Deviation(@Nullable BigDecimal percent) {
 
     private static final BigDecimal FLAGGED = BigDecimal.valueOf(50);
+    private static final BigDecimal SPOKEN_AS_TIMES = BigDecimal.valueOf(300);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** How far the value is from the baseline. */
@@ -28,10 +29,14 @@ public record Deviation(@Nullable BigDecimal percent) {
         return percent == null || percent.abs().compareTo(FLAGGED) > 0;
     }
 
-    /** Such as {@code 179 % above usual}, {@code as usual} or {@code usually 0}. */
+    /** Such as {@code 179 % above usual}, {@code 13 times usual}, {@code as usual} or {@code usually 0}. */
     public String text() {
         if (percent == null) {
             return "usually 0";
+        }
+        if (percent.compareTo(SPOKEN_AS_TIMES) >= 0) {
+            var times = percent.divide(HUNDRED).add(BigDecimal.ONE).setScale(0, RoundingMode.HALF_UP);
+            return times.toPlainString() + " times usual";
         }
         var whole = percent.setScale(0, RoundingMode.HALF_UP);
         if (whole.signum() == 0) {

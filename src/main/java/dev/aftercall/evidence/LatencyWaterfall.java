@@ -37,9 +37,15 @@ public final class LatencyWaterfall {
     private String draw() {
         var rows = budget.parts().size() + (budget.untraced().signum() > 0 ? 1 : 0);
         var height = rows * ROW + AXIS;
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\""
-                .formatted(look.width(), height, look.width(), height));
-        svg.append(look.root()).append(" aria-label=\"").append(escaped(LatencyWords.alternative(budget))).append("\">");
+        svg.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\""
+                        .formatted(look.width(), height, look.width(), height));
+        var words = escaped(LatencyWords.alternative(budget));
+        svg.append(look.root()).append(" aria-label=\"").append(words).append('"');
+        if (look == WaterfallLook.PRINT) {
+            svg.append(" alt=\"").append(words).append('"'); // what the PDF engine tells screen readers
+        }
+        svg.append('>');
         grid(rows * ROW);
         var starts = budget.starts();
         for (var i = 0; i < budget.parts().size(); i++) {
@@ -66,7 +72,8 @@ public final class LatencyWaterfall {
         var target = part.target();
         if (target != null && target.signum() > 0) {
             var x = number(x(start.add(target)) - 1);
-            svg.append("<rect x=\"%s\" y=\"%d\" width=\"2\" height=\"%d\" %s/>".formatted(x, top + 3, ROW - 6, look.tick()));
+            svg.append("<rect x=\"%s\" y=\"%d\" width=\"2\" height=\"%d\" %s/>"
+                    .formatted(x, top + 3, ROW - 6, look.tick()));
         }
         value(part.time(), look.value(part.state()), look.mark(part.state()));
         top += ROW;
@@ -109,7 +116,7 @@ public final class LatencyWaterfall {
 
     private void axis() {
         text(look.laneStart(), "start", look.faint(), "0 s");
-        text((look.laneStart() + look.laneEnd()) / 2, "middle", look.faint(), "line: target");
+        text((look.laneStart() + look.laneEnd()) / 2, "middle", look.faint(), "Line: target");
         text(look.laneEnd(), "end", look.faint(), LatencyWords.seconds(scale));
     }
 
@@ -147,6 +154,9 @@ public final class LatencyWaterfall {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

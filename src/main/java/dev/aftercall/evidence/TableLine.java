@@ -2,7 +2,7 @@ package dev.aftercall.evidence;
 
 import dev.aftercall.playbook.Metric;
 
-/** What became of one line of a pasted table; blank lines are not told of. */
+/** What became of one line of a pasted table; blank lines and the rule of a Markdown table are not told of. */
 public sealed interface TableLine {
 
     /** Counted from 1, as in the pasted text. */

@@ -47,7 +47,8 @@ public final class TableReader {
         var lines = UserText.clean(pasted).split("\n", -1);
         Optional<TableFormat> format = Optional.empty();
         for (var i = 0; i < lines.length; i++) {
-            if (lines[i].isBlank()) {
+            var line = lines[i];
+            if (line.isBlank() || format.filter(known -> known.isRule(line)).isPresent()) {
                 continue;
             }
             if (i >= MAX_LINES) {
@@ -55,17 +56,14 @@ public final class TableReader {
                 return;
             }
             var first = format.isEmpty();
-            var present = format.orElse(TableFormat.of(lines[i], names));
+            var present = format.orElse(TableFormat.of(line, names));
             format = Optional.of(present);
-            outcome.add(line(i + 1, lines[i], present, first));
+            outcome.add(line(i + 1, line, present, first));
         }
     }
 
     private TableLine line(int number, String line, TableFormat format, boolean first) {
         var text = shown(line);
-        if (format.isRule(line)) {
-            return new TableLine.Remarked(number, text, "Rule of the table");
-        }
         var cells = format.cells(line);
         if (cells.isEmpty()) {
             return new TableLine.Refused(number, text, "The quotation marks do not fit");

@@ -19,6 +19,8 @@ class DeviationTest {
         "100.2,100,false,as usual",
         "0,0,false,as usual",
         "3,0,true,usually 0",
+        "399,100,true,299 % above usual",
+        "4020,310,true,13 times usual",
     })
     void more_than_half_of_the_baseline_away_is_flagged(String value, String usual, boolean flagged, String text) {
         var deviation = Deviation.of(new BigDecimal(value), new BigDecimal(usual));

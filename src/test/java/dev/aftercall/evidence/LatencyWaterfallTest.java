@@ -31,7 +31,8 @@ class LatencyWaterfallTest {
         assertThat(bars).hasSize(6);
         assertThat(ticks).hasSize(6);
         for (var i = 1; i < bars.size(); i++) {
-            assertThat(at(bars.get(i), "x")).isCloseTo(at(bars.get(i - 1), "x") + at(bars.get(i - 1), "width"), within());
+            assertThat(at(bars.get(i), "x"))
+                    .isCloseTo(at(bars.get(i - 1), "x") + at(bars.get(i - 1), "width"), within());
         }
         // 4.02 s of 8.1 s on a lane of 366
         assertThat(at(bars.get(2), "width")).isCloseTo(366 * 4020 / 8100.0, within());
@@ -48,7 +49,7 @@ class LatencyWaterfallTest {
                         + " LLM full response 1.05 s, TTS first byte 0.31 s, Network overhead 0.12 s, not traced 1.95 s."
                         + " Bottleneck: LLM first token, 65 % of the traced time and 10 times its target."
                         + " The parts explain 6.15 s of 8.10 s (Turn P90), more than 10 % apart.");
-        assertThat(root.getTextContent()).contains("Not traced", "1.95 s", "line: target", "8.10 s");
+        assertThat(root.getTextContent()).contains("Not traced", "1.95 s", "Line: target", "8.10 s");
     }
 
     @Test
@@ -85,7 +86,8 @@ class LatencyWaterfallTest {
                 Map.of("llm-ttft", 1, "turn-p90", 600_000))) {
             var picture = drawn(LatencyBudgetTest.budget(values), look);
             assertThat(elements(picture, "rect"))
-                    .allSatisfy(rect -> assertThat(at(rect, "x") + at(rect, "width")).isBetween(0.0, look.width() + 0.0));
+                    .allSatisfy(rect ->
+                            assertThat(at(rect, "x") + at(rect, "width")).isBetween(0.0, look.width() + 0.0));
             assertThat(elements(picture, "line")).hasSizeLessThan(150);
         }
     }

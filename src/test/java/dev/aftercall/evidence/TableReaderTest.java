@@ -24,7 +24,6 @@ class TableReaderTest {
         assertThat(said(reading))
                 .containsExactly(
                         "1 Heading: metric, value, usual, sample size",
-                        "2 Rule of the table",
                         "3 turn-p90 8100 usual 2900 of 3412",
                         "4 wer 12.5");
     }

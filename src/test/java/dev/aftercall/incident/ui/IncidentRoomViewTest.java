@@ -228,6 +228,7 @@ class IncidentRoomViewTest extends UiTest {
         for (var i = 0; i < 60; i++) {
             timeline.addNote(key, AddNote.of("Note " + i));
         }
+        openRoom(key);
         UI.getCurrent().navigate("");
 
         assertThat(SqlCount.statements(() -> openRoom(key))).hasSizeLessThanOrEqualTo(12);

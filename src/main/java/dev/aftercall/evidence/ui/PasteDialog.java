@@ -1,0 +1,26 @@
+package dev.aftercall.evidence.ui;
+
+import dev.aftercall.base.ui.FormDialog;
+import dev.aftercall.incident.IncidentKey;
+
+/** Takes down a whole table of measurements, after showing what each line was read as. */
+final class PasteDialog extends FormDialog {
+
+    PasteDialog(EvidenceDesk desk, IncidentKey key) {
+        this(new PasteForm(desk, key));
+    }
+
+    private PasteDialog(PasteForm form) {
+        super("Record a table", "Record", form, form::send);
+        addClassName("wide");
+        dirtyWhen(form::isDirty);
+        form.onReading(reading -> {
+            var taken = reading.taken().size();
+            submitButton()
+                    .setText(
+                            taken == 0
+                                    ? "Record"
+                                    : taken == 1 ? "Record 1 measurement" : "Record %d measurements".formatted(taken));
+        });
+    }
+}
