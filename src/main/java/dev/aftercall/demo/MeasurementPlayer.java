@@ -1,9 +1,9 @@
 package dev.aftercall.demo;
 
 import dev.aftercall.evidence.MeasurementService;
-import dev.aftercall.evidence.ReadValue;
+import dev.aftercall.playbook.ReadValue;
 import dev.aftercall.evidence.RecordMeasurement;
-import dev.aftercall.evidence.ValueReader;
+import dev.aftercall.playbook.ValueReader;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.playbook.PlaybookQueries;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package dev.aftercall.evidence.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dev.aftercall.evidence.ReadValue;
-import dev.aftercall.evidence.ValueReader;
+import dev.aftercall.playbook.ReadValue;
+import dev.aftercall.playbook.ValueReader;
 import dev.aftercall.playbook.Metric;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.aftercall.base.Severity;
 import dev.aftercall.base.ui.SeverityBadge;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The three severities with what each means, one of them marked as proposed. */
 final class SeverityChoice extends RadioButtonGroup<Severity> {
 
-    private @Nullable Severity proposed;
+    private final Map<Severity, Span> marks = new EnumMap<>(Severity.class);
 
     SeverityChoice(Severity usual) {
         setLabel("Severity");
@@ -24,11 +26,8 @@ final class SeverityChoice extends RadioButtonGroup<Severity> {
 
     /** Marks the proposed one; the meanings stand there only as long as nothing is proposed. */
     void mark(@Nullable Severity severity) {
-        if (proposed != severity) {
-            proposed = severity;
-            setClassName("compact", severity != null);
-            getListDataView().refreshAll();
-        }
+        marks.forEach((option, mark) -> mark.setVisible(option == severity));
+        setClassName("compact", severity != null);
     }
 
     private Div option(Severity severity) {
@@ -36,11 +35,11 @@ final class SeverityChoice extends RadioButtonGroup<Severity> {
         word.addClassName("semi");
         var head = new Div(SeverityBadge.filled(severity, false), word);
         head.addClassName("row");
-        if (severity == proposed) {
-            var mark = new Span("proposed");
-            mark.addClassNames("s", "muted");
-            head.add(mark);
-        }
+        var mark = new Span("proposed");
+        mark.addClassNames("s", "muted");
+        mark.setVisible(false);
+        marks.put(severity, mark);
+        head.add(mark);
         var meaning = new Span(meaning(severity));
         meaning.addClassNames("s", "muted", "meaning");
         var option = new Div(head, meaning);

@@ -203,7 +203,7 @@ class IncidentRoomViewTest extends UiTest {
         MockVaadin.clientRoundtrip(true);
         _assertNone(SeverityNotice.class);
 
-        Acting.as(
+        elsewhere(() -> Acting.as(
                 TestPerson.RAFAEL,
                 () -> severities.assess(
                         key,
@@ -211,7 +211,7 @@ class IncidentRoomViewTest extends UiTest {
                         new AssessSeverity(
                                 new SeverityFacts(Map.of(), Set.of("all-calls-failing"), Set.of(), Map.of()),
                                 Severity.SEV2,
-                                null)));
+                                null))));
         MockVaadin.clientRoundtrip(true);
         _get(SeverityNotice.class);
         click("Decide");
