@@ -55,7 +55,7 @@ final class DeclareForm extends Composite<Div> {
     private Component facts() {
         var where = new Div(workflows, regions);
         where.addClassName("pair");
-        var form = new Div(title, impact, where, rating.facts(), lookAlikes);
+        var form = new Div(title, lookAlikes, impact, where, rating.facts());
         form.addClassName("form");
         return form;
     }
