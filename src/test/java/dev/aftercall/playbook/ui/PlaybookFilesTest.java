@@ -45,12 +45,15 @@ class PlaybookFilesTest extends UiTest {
     void mistake_in_a_part_is_named_with_its_line_in_that_part() {
         UI.getCurrent().navigate("playbook/edit", QueryParameters.of("part", "clocks"));
         var text = _get(TextArea.class, spec -> spec.withClasses("pb-yaml"));
-        assertThat(text.getValue()).startsWith("clocks:\n  - key: acknowledge\n").doesNotContain("checklists:");
+        assertThat(text.getValue())
+                .startsWith("clocks:\n  - key: acknowledge\n")
+                .doesNotContain("checklists:");
         var wrong = text.getValue().replaceFirst("    done: Acknowledged", "    done: Acknowledged\n    donne: x");
         enter(text, wrong);
         _click(_get(Button.class, spec -> spec.withText("Preview change")));
 
-        assertThat(_find(Button.class, spec -> spec.withClasses("link"))).extracting(Button::getText)
+        assertThat(_find(Button.class, spec -> spec.withClasses("link")))
+                .extracting(Button::getText)
                 .containsExactly("Line 5");
         _assertOne(Span.class, spec -> spec.withText("\"donne\" is not known here"));
         assertThat(text.getValue()).isEqualTo(wrong);
@@ -149,7 +152,7 @@ class PlaybookFilesTest extends UiTest {
                         .withPredicate(button -> button.getThemeNames().contains("primary"))));
 
         UI.getCurrent().navigate("playbook/proposals/" + proposal);
-        _assertOne(Paragraph.class, spec -> spec.withText("declined by Nora Lindqvist: Too hard on the night shift"));
+        _assertOne(Paragraph.class, spec -> spec.withText("Declined by Nora Lindqvist: Too hard on the night shift"));
     }
 
     @Test

@@ -66,7 +66,8 @@ class PlaybookFormsTest extends UiTest {
 
         assertThat(_find(Div.class, spec -> spec.withClasses("problem")))
                 .anySatisfy(problem -> assertThat(problem.getText()).contains("must be lower than the warning"));
-        assertThat(_get(FigureField.class, spec -> spec.withLabel("Warning beyond")).getValue())
+        assertThat(_get(FigureField.class, spec -> spec.withLabel("Warning beyond"))
+                        .getValue())
                 .isEqualTo("60");
     }
 
@@ -99,8 +100,7 @@ class PlaybookFormsTest extends UiTest {
         enter(
                 _get(TextArea.class, spec -> spec.withLabel("What happens, in a sentence")),
                 "The agent hears itself and answers.");
-        MultiSelectComboBox<Symptom> symptoms =
-                _get(MultiSelectComboBox.class, spec -> spec.withLabel("Symptoms"));
+        MultiSelectComboBox<Symptom> symptoms = _get(MultiSelectComboBox.class, spec -> spec.withLabel("Symptoms"));
         enter(symptoms, Set.of(queries.current().symptoms().getFirst()));
         enter(
                 _get(TextArea.class, spec -> spec.withLabel("Diagnostic steps, one per line")),
@@ -108,7 +108,8 @@ class PlaybookFormsTest extends UiTest {
         publish();
 
         var mode = queries.current().failureMode("echo-on-the-line").orElseThrow();
-        assertThat(mode.diagnosticSteps()).extracting(step -> step.text())
+        assertThat(mode.diagnosticSteps())
+                .extracting(step -> step.text())
                 .containsExactly("Listen to both channels", "Look at echo cancellation");
     }
 

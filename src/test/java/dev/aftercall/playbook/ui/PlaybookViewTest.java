@@ -120,7 +120,8 @@ class PlaybookViewTest extends UiTest {
         changeAcknowledge("4 min");
         _click(_get(Button.class, spec -> spec.withText("Publish version 2")));
 
-        assertThat(_get(TextArea.class, spec -> spec.withLabel("Why")).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Why")).isInvalid())
+                .isTrue();
         assertThat(queries.current().version()).isEqualTo(1);
     }
 
@@ -154,6 +155,10 @@ class PlaybookViewTest extends UiTest {
     }
 
     private static Duration acknowledgeIn(Playbook playbook) {
-        return playbook.clock("acknowledge").orElseThrow().target(Severity.SEV1).orElseThrow().due();
+        return playbook.clock("acknowledge")
+                .orElseThrow()
+                .target(Severity.SEV1)
+                .orElseThrow()
+                .due();
     }
 }
