@@ -54,6 +54,7 @@ final class PlaybookHead extends Div {
         }
         if (path.equals(target)) {
             tab.getElement().setAttribute("aria-current", "page");
+            tab.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
         }
         return tab;
     }
