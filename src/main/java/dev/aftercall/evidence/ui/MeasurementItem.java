@@ -28,7 +28,9 @@ final class MeasurementItem extends ListItem {
         details.addClassNames("row", "wrap", "s", "muted", "metric-details");
         var goal = reading.metric().goal();
         if (!goal.isEmpty()) {
-            details.add(new Span("target " + goal));
+            var target = new Span(goal);
+            target.setTitle("Target");
+            details.add(target);
         }
         details.add(new Ago(reading.measurement().measuredAt(), desk.now()));
         var what = new Div(name, details);

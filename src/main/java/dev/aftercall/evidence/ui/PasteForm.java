@@ -71,12 +71,17 @@ final class PasteForm extends Div {
     }
 
     private Upload upload() {
-        var upload = new Upload(new InMemoryUploadHandler(this::uploaded) {
-            @Override
-            public long getFileSizeMax() {
-                return UploadedText.MAX_BYTES;
-            }
-        });
+        var upload = new Upload();
+        upload.setUploadHandler(
+                new InMemoryUploadHandler((file, bytes) -> {
+                    uploaded(file, bytes);
+                    upload.clearFileList(); // the text stands above now; another file may follow
+                }) {
+                    @Override
+                    public long getFileSizeMax() {
+                        return UploadedText.MAX_BYTES;
+                    }
+                });
         var choose = new Button("Upload a file", new Icon("upload"));
         upload.setUploadButton(choose);
         upload.setDropAllowed(true);

@@ -62,7 +62,7 @@ class MeasurementsPanelViewTest extends UiTest {
         enter(field("Usual"), "2.9 s");
         click("Record");
 
-        assertThat(texts()).contains("8.1 s", "critical", "usual 2.9 s", "179 % above usual", "target under 3.5 s");
+        assertThat(texts()).contains("8.1 s", "critical", "usual 2.9 s", "179 % above usual", "under 3.5 s");
         assertThat(field("Value").getValue()).isEmpty();
     }
 
