@@ -3,6 +3,7 @@ package dev.aftercall.incident.clock;
 import dev.aftercall.base.Severity;
 import dev.aftercall.identity.UserId;
 import dev.aftercall.incident.IncidentId;
+import dev.aftercall.playbook.ClockStop;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockKey the key of its rule in the playbook
  * @param name what must be done, such as {@code Tell stakeholders}
  * @param doneName what was done, such as {@code Stakeholders told}
+ * @param stop what it waits for
  * @param round which turn of a repeating clock it is, counted from 1
  * @param warnAt when it is at risk, at four fifths of the time
  * @param dueAt when the promise is broken
@@ -29,6 +31,7 @@ public record ResponseClock(
         String clockKey,
         String name,
         String doneName,
+        ClockStop stop,
         Severity severity,
         int round,
         int position,
