@@ -10,7 +10,11 @@ public enum ActivityKind {
     TIME("Time"),
     FACTS("Facts"),
     VISIBILITY("Visibility"),
-    DRILL("Drill");
+    DRILL("Drill"),
+    CLOCK("Clock"),
+    CHECKLIST("Checklist"),
+    DIAGNOSIS("Diagnosis"),
+    MEETING("Meeting");
 
     private final String label;
 

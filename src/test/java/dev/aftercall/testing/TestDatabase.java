@@ -1,5 +1,6 @@
 package dev.aftercall.testing;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +21,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static Map<String, Object> properties() {
         var server = System.getenv("AFTERCALL_TEST_DB_URL");
-        return Map.copyOf(server == null || server.isBlank() ? h2() : mariaDb());
+        var properties = new HashMap<String, Object>(server == null || server.isBlank() ? h2() : mariaDb());
+        properties.put("aftercall.jobs.enabled", "false"); // tests do what is due by themselves
+        return Map.copyOf(properties);
     }
 
     private static Map<String, String> h2() {

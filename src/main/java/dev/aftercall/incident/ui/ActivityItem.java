@@ -51,6 +51,10 @@ final class ActivityItem extends ListItem {
             case FACTS -> "pencil";
             case VISIBILITY -> "lock";
             case DRILL -> "flask-conical";
+            case CLOCK -> "alarm-clock";
+            case CHECKLIST -> "list-checks";
+            case DIAGNOSIS -> "stethoscope";
+            case MEETING -> "users";
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercall.incident.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import dev.aftercall.base.ui.Times;
 import dev.aftercall.incident.IncidentDetails;
 import dev.aftercall.incident.TimelineFilter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +25,20 @@ final class RoomContent extends Div {
     private final TimelinePanel timeline;
     private final PanelTabs panels;
     private final RoomExtensions extensions;
+    private final List<RoomFollower> followers = new ArrayList<>();
     private @Nullable Shown shown;
 
     RoomContent(Desk desk, RoomExtensions extensions, IncidentDetails incident, TimelineFilter filter) {
         this.extensions = extensions;
         addClassNames("room-content", "show-timeline");
         var key = incident.key();
-        header = new RoomHeader(desk, extensions);
+        var pieces = extensions.pieces(key);
+        pieces.stream()
+                .map(RoomPart.Piece::content)
+                .filter(RoomFollower.class::isInstance)
+                .map(RoomFollower.class::cast)
+                .forEach(followers::add);
+        header = new RoomHeader(desk, at(RoomPart.Place.HEAD, pieces));
         notice = new CommandNotice(desk);
         roles = new RolesCard(desk);
         facts = new FactsCard(desk);
@@ -38,11 +47,14 @@ final class RoomContent extends Div {
         composer = new Composer(desk, key);
         timeline = new TimelinePanel(desk, key, filter);
         panels = new PanelTabs(extensions, incident);
-        var about = new H2("Roles, facts and times");
+        followers.add(panels);
+        var about = new H2("Clocks, roles, facts and times");
         about.addClassName("sr-only");
-        var left = new Aside(about, roles, access, facts, times);
+        var left = new Aside(about);
+        left.add(at(RoomPart.Place.LEFT, pieces));
+        left.add(roles, access, facts, times);
         left.addClassName("c-left");
-        left.getElement().setAttribute("aria-label", "Roles, facts and times");
+        left.getElement().setAttribute("aria-label", "Clocks, roles, facts and times");
         var middle = new Section(composer, timeline);
         middle.addClassName("c-mid");
         middle.getElement().setAttribute("aria-label", "Timeline");
@@ -52,15 +64,16 @@ final class RoomContent extends Div {
         if (!panels.isEmpty()) {
             columns.add(panels);
         }
-        add(header, notice, new RoomTabs(this, !panels.isEmpty()), columns);
+        add(header, notice, new RoomTabs(this, panels), columns);
     }
 
     /** Shows the present state; what says the same as before stays untouched in the browser. */
     void show(Room room) {
-        var present = Shown.of(room, extensions);
+        var actions = extensions.actions(room.incident());
+        var present = Shown.of(room, actions);
         if (!present.equals(shown)) {
             shown = present;
-            header.show(room);
+            header.show(room, actions);
             notice.show(room);
             roles.show(room);
             access.show(room);
@@ -68,17 +81,25 @@ final class RoomContent extends Div {
             times.show(room);
             composer.show(room);
         }
+        followers.forEach(follower -> follower.follow(room));
         timeline.show(room);
+    }
+
+    private static List<Component> at(RoomPart.Place place, List<RoomPart.Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.place() == place)
+                .map(RoomPart.Piece::content)
+                .toList();
     }
 
     /** All that the parts around the timeline depend on. */
     private record Shown(IncidentDetails incident, Crowd crowd, String day, List<String> actions) {
 
-        static Shown of(Room room, RoomExtensions extensions) {
-            var actions = extensions.actions(room.incident()).stream()
+        static Shown of(Room room, List<IncidentAction> actions) {
+            var labels = actions.stream()
                     .map(action -> action.label(room.incident()))
                     .toList();
-            return new Shown(room.incident(), room.crowd(), Times.day(room.now()), actions);
+            return new Shown(room.incident(), room.crowd(), Times.day(room.now()), labels);
         }
     }
 }

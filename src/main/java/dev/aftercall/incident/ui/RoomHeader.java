@@ -21,22 +21,24 @@ import dev.aftercall.incident.IncidentStatus;
 import dev.aftercall.incident.IncidentTime;
 import dev.aftercall.incident.RoleHolding;
 import java.time.Duration;
+import java.util.List;
 
 /** The head of the room: severity, key, title, status with the one next move, time open, commander. */
 final class RoomHeader extends Header {
 
     private final Desk desk;
-    private final RoomExtensions extensions;
+    private final List<Component> pieces;
 
-    RoomHeader(Desk desk, RoomExtensions extensions) {
+    /** @param pieces what slices show at the end of the head */
+    RoomHeader(Desk desk, List<Component> pieces) {
         this.desk = desk;
-        this.extensions = extensions;
+        this.pieces = pieces;
         addClassName("band");
     }
 
-    void show(Room room) {
+    void show(Room room, List<IncidentAction> actions) {
         removeAll();
-        add(name(room), state(room));
+        add(name(room), state(room, actions));
     }
 
     private Component name(Room room) {
@@ -59,10 +61,11 @@ final class RoomHeader extends Header {
         return row;
     }
 
-    private Component state(Room room) {
-        var stepper = new Div(way(room), moves(room));
+    private Component state(Room room, List<IncidentAction> actions) {
+        var stepper = new Div(way(room), moves(room, actions));
         stepper.addClassName("stepper");
         var state = new Div(stepper, cell("", age(room)), cell("Commander", commander(room)));
+        state.add(pieces);
         state.addClassName("state");
         return state;
     }
@@ -78,11 +81,11 @@ final class RoomHeader extends Header {
         return way;
     }
 
-    private Component moves(Room room) {
+    private Component moves(Room room, List<IncidentAction> actions) {
         var moves = new Div();
         moves.addClassNames("row", "moves");
         var next = room.incident().status().next();
-        extensions.actions(room.incident()).forEach(action -> {
+        actions.forEach(action -> {
             var button = new Button(action.label(room.incident()), _ -> action.run(room.incident()));
             if (next.isEmpty() && action.primary(room.incident())) {
                 button.addThemeVariants(ButtonVariant.PRIMARY);

@@ -6,35 +6,43 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Chooses the column that a narrow window shows. */
+/** Chooses the part of the room that a narrow window shows: the timeline, one of the panels, or clocks and facts. */
 final class RoomTabs extends Div {
+
+    private static final String TIMELINE = "show-timeline";
+    private static final String PANELS = "show-panels";
+    private static final String FACTS = "show-facts";
 
     private final Map<String, NativeButton> buttons = new LinkedHashMap<>();
 
-    <C extends Component & HasStyle> RoomTabs(C room, boolean withPanels) {
+    <C extends Component & HasStyle> RoomTabs(C room, PanelTabs panels) {
         addClassNames("room-tabs", "tabs", "full");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "Parts of the room");
-        button(room, "Timeline", "show-timeline");
-        button(room, "Facts and roles", "show-facts");
-        if (withPanels) {
-            button(room, "More", "show-panels");
+        button(room, "Timeline", TIMELINE, () -> {});
+        for (var i = 0; i < panels.titles().size(); i++) {
+            var index = i;
+            button(room, panels.titles().get(i), PANELS, () -> panels.open(index));
         }
-        choose(room, "show-timeline");
+        button(room, "Clocks and facts", FACTS, () -> {});
+        choose(room, "Timeline", TIMELINE);
     }
 
-    private <C extends Component & HasStyle> void button(C room, String label, String column) {
-        var button = new NativeButton(label, _ -> choose(room, column));
+    private <C extends Component & HasStyle> void button(C room, String label, String column, Runnable open) {
+        var button = new NativeButton(label, _ -> {
+            choose(room, label, column);
+            open.run();
+        });
         button.addClassName("tab");
-        buttons.put(column, button);
+        buttons.put(label, button);
         add(button);
     }
 
-    private <C extends Component & HasStyle> void choose(C room, String chosen) {
-        buttons.forEach((column, button) -> {
-            room.setClassName(column, column.equals(chosen));
-            button.getElement().setAttribute("aria-pressed", String.valueOf(column.equals(chosen)));
-        });
+    private <C extends Component & HasStyle> void choose(C room, String chosen, String column) {
+        buttons.forEach((label, button) ->
+                button.getElement().setAttribute("aria-pressed", String.valueOf(label.equals(chosen))));
+        Set.of(TIMELINE, PANELS, FACTS).forEach(name -> room.setClassName(name, name.equals(column)));
     }
 }
