@@ -7,6 +7,7 @@
             "identity",
             "playbook",
             "incident",
+            "incident :: clock",
             "incident :: navigation"
         })
 @NullMarked

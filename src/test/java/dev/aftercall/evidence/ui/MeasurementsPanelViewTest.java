@@ -15,6 +15,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -218,6 +219,7 @@ class MeasurementsPanelViewTest extends UiTest {
 
     private void openRoom() {
         UI.getCurrent().navigate(IncidentNavigation.href(key));
+        _click(_get(NativeButton.class, spec -> spec.withText("Evidence")));
         MockVaadin.clientRoundtrip(true);
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.Avatar;
-import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.MarkdownText;
 import dev.aftercall.base.ui.TimeText;
 import dev.aftercall.incident.IncidentKey;
@@ -139,7 +138,9 @@ final class StepItem extends ListItem {
             line.add(new Span((answer == StepAnswer.DONE ? "" : ", ") + step.note()));
         }
         line.add(
-                link(step.note().isBlank() ? "Note" : "Edit note", _ -> new StepNoteDialog(panel, desk, key, step).open()),
+                link(
+                        step.note().isBlank() ? "Note" : "Edit note",
+                        _ -> new StepNoteDialog(panel, desk, key, step).open()),
                 link("Undo", _ -> panel.run(() -> desk.service().reopen(key, step.id()))));
         what.add(line);
         if (step.carried()) {
@@ -159,8 +160,7 @@ final class StepItem extends ListItem {
         }
     }
 
-    private NativeButton link(
-            String label, ComponentEventListener<ClickEvent<NativeButton>> action) {
+    private NativeButton link(String label, ComponentEventListener<ClickEvent<NativeButton>> action) {
         var link = new NativeButton(label, action);
         link.addClassName("step-link");
         link.getElement().setAttribute("aria-label", label + ": " + step.text());

@@ -66,8 +66,9 @@ final class ClockTexts {
     /** Such as {@code SEV-3, cancelled: Severity changed to SEV-1}. */
     static String history(ResponseClock clock, Instant now) {
         var how = clock.endedHow().isEmpty() ? "" : ": " + clock.endedHow();
-        var state = clock.state() == ClockState.CANCELLED ? "cancelled" + how : lower(clock.state().label()) + ", "
-                + took(clock, now);
+        var state = clock.state() == ClockState.CANCELLED
+                ? "cancelled" + how
+                : lower(clock.state().label()) + ", " + took(clock, now);
         return clock.severity().label() + ", " + state;
     }
 }

@@ -28,8 +28,7 @@ final class NextDueCell extends DescriptionList {
             when.getElement().setAttribute("title", ViewerZone.full(clock.dueAt()));
             add(
                     new Term(head + ClockTexts.lower(clock.name())),
-                    new Description(
-                            new ClockRing().big(), ClockTexts.due(clock, now, DueClock.Format.CLOCK), when));
+                    new Description(new ClockRing().big(), ClockTexts.due(clock, now, DueClock.Format.CLOCK), when));
         });
     }
 

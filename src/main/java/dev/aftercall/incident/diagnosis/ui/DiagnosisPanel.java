@@ -93,7 +93,8 @@ final class DiagnosisPanel extends Div implements RoomFollower {
             proposal.add(line);
             if (!confirmed) {
                 var confirm = new Button(
-                        "Confirm " + layer.label(), _ -> run(() -> desk.service().confirmOrigin(key, layer)));
+                        "Confirm " + layer.label(),
+                        _ -> run(() -> desk.service().confirmOrigin(key, layer)));
                 confirm.addThemeVariants(ButtonVariant.PRIMARY);
                 proposal.add(confirm);
             }
