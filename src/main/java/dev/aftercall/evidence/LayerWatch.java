@@ -17,20 +17,20 @@ class LayerWatch {
 
     private static final Set<Layer> GATHERED = EnumSet.of(Layer.ASR, Layer.LLM, Layer.TTS);
 
-    private final LatestMeasurements latest;
+    private final MeasurementRepository measurements;
     private final PlaybookQueries playbook;
     private final ClockSignals clocks;
 
-    LayerWatch(LatestMeasurements latest, PlaybookQueries playbook, ClockSignals clocks) {
-        this.latest = latest;
+    LayerWatch(MeasurementRepository measurements, PlaybookQueries playbook, ClockSignals clocks) {
+        this.measurements = measurements;
         this.playbook = playbook;
         this.clocks = clocks;
     }
 
     void recorded(VisibleIncident incident, Stamp stamp) {
         var metrics = playbook.version(incident.playbookVersion());
-        var measured = latest.of(incident.id()).stream()
-                .flatMap(measurement -> metrics.metric(measurement.metric()).stream())
+        var measured = measurements.findMetrics(incident.id().value()).stream()
+                .flatMap(key -> metrics.metric(key).stream())
                 .map(Metric::layer)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
