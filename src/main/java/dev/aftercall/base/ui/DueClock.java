@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 
 /** How much time is left of a promise, or by how much it is over; the browser counts on and marks what is around it. */
@@ -23,25 +22,17 @@ public final class DueClock extends Component implements HasStyle {
         ROUNDED
     }
 
-    /**
-     * A clock that runs.
-     *
-     * @param warn when it is at risk
-     * @param due when the promise is broken
-     * @param breach when it is breached; not before {@code due}
-     */
-    public DueClock(Instant start, Instant warn, Instant due, Instant breach, Instant now, Format format) {
-        getElement().setText(text(Duration.between(now, due), format));
+    public DueClock(Countdown countdown, Format format) {
+        getElement().setText(text(countdown.left(), format));
         getElement().setAttribute("format", format.name().toLowerCase(Locale.ROOT));
-        millis("warn", start, warn);
-        millis("due", start, due);
-        millis("breach", start, breach);
-        millis("elapsed", start, now);
+        millis("warn", countdown.millisTo(countdown.warn()));
+        millis("due", countdown.millisTo(countdown.due()));
+        millis("breach", countdown.millisTo(countdown.breach()));
+        millis("elapsed", countdown.millisTo(countdown.now()));
     }
 
-    private void millis(String name, Instant start, Instant at) {
-        getElement()
-                .setAttribute(name, String.valueOf(Duration.between(start, at).toMillis()));
+    private void millis(String name, long millis) {
+        getElement().setAttribute(name, String.valueOf(millis));
     }
 
     private static String text(Duration left, Format format) {

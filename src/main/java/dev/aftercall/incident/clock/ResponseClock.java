@@ -1,6 +1,7 @@
 package dev.aftercall.incident.clock;
 
 import dev.aftercall.base.Severity;
+import dev.aftercall.base.ui.Countdown;
 import dev.aftercall.identity.UserId;
 import dev.aftercall.incident.IncidentId;
 import dev.aftercall.playbook.ClockStop;
@@ -54,6 +55,11 @@ public record ResponseClock(
 
     public boolean isBreached() {
         return state == ClockState.BREACHED;
+    }
+
+    /** As it runs at that moment. */
+    public Countdown countdown(Instant now) {
+        return new Countdown(startedAt, warnAt, dueAt, breachAt, now);
     }
 
     /** How long it took, or has taken so far. */

@@ -1,5 +1,6 @@
 package dev.aftercall.incident.checklist.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -62,7 +63,9 @@ final class ChecklistPanel extends Div implements RoomFollower {
         var position = 0;
         for (var run : runs) {
             var latest = run == runs.getFirst();
-            var current = latest ? run.current(present.now()).orElse(null) : null;
+            var current = latest && present.incident().isOpen()
+                    ? run.current(present.now()).orElse(null)
+                    : null;
             place(head(run, latest), position++);
             for (var phase : run.phases()) {
                 kept.add(phase.id());
@@ -74,7 +77,7 @@ final class ChecklistPanel extends Div implements RoomFollower {
         phases.keySet().retainAll(kept);
     }
 
-    private void place(com.vaadin.flow.component.Component part, int position) {
+    private void place(Component part, int position) {
         if (position >= getComponentCount() || getComponentAt(position) != part) {
             addComponentAtIndex(position, part);
         }

@@ -55,7 +55,8 @@ final class PhaseSection extends Section {
     }
 
     void show(RunPhase phase, boolean turn, Room room) {
-        var isLate = phase.isLate(room.now());
+        // what was left undone when an incident ended is not late any more
+        var isLate = room.incident().isOpen() && phase.isLate(room.now());
         setClassName("ok", phase.isDone());
         setClassName("late", isLate);
         setClassName("open", turn);
@@ -97,7 +98,7 @@ final class PhaseSection extends Section {
         marks.forEach(this::remove);
         marks.clear();
         var closes = phase.closesAt();
-        if (closes != null && !phase.isDone()) {
+        if (closes != null && !phase.isDone() && room.incident().isOpen()) {
             marks.add(new LateMark(closes, room.now()));
         }
         add(marks);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.Avatar;
+import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.MarkdownText;
 import dev.aftercall.base.ui.TimeText;
 import dev.aftercall.incident.IncidentKey;
@@ -100,8 +101,10 @@ final class StepItem extends ListItem {
                 }
             });
         }
-        row.add(link("Skip", _ -> answer(StepAnswer.SKIPPED)));
-        what.add(row);
+        if (row.getComponentCount() > 0) {
+            what.add(row);
+        }
+        add(links(link("Skip", _ -> answer(StepAnswer.SKIPPED))));
     }
 
     /** A decision is worth little without what was done; everything else is one click. */
@@ -137,11 +140,12 @@ final class StepItem extends ListItem {
         if (!step.note().isBlank()) {
             line.add(new Span((answer == StepAnswer.DONE ? "" : ", ") + step.note()));
         }
-        line.add(
+        add(links(
                 link(
                         step.note().isBlank() ? "Note" : "Edit note",
                         _ -> new StepNoteDialog(panel, desk, key, step).open()),
-                link("Undo", _ -> panel.run(() -> desk.service().reopen(key, step.id()))));
+                link("Undo", _ -> panel.run(() -> desk.service().reopen(key, step.id())))));
+        line.setVisible(line.getComponentCount() > 0);
         what.add(line);
         if (step.carried()) {
             what.add(quiet("Carried over"));
@@ -160,7 +164,8 @@ final class StepItem extends ListItem {
         }
     }
 
-    private NativeButton link(String label, ComponentEventListener<ClickEvent<NativeButton>> action) {
+    private NativeButton link(
+            String label, ComponentEventListener<ClickEvent<NativeButton>> action) {
         var link = new NativeButton(label, action);
         link.addClassName("step-link");
         link.getElement().setAttribute("aria-label", label + ": " + step.text());
@@ -168,6 +173,13 @@ final class StepItem extends ListItem {
             first = link;
         }
         return link;
+    }
+
+    /** What one rarely does with a step; in sight once the pointer or the focus is there. */
+    private static Div links(NativeButton... links) {
+        var row = new Div(links);
+        row.addClassName("step-links");
+        return row;
     }
 
     private static Paragraph quiet(String text) {

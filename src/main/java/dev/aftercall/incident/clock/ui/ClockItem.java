@@ -16,7 +16,7 @@ final class ClockItem extends ListItem {
     private ClockItem(ResponseClock clock, Instant now) {
         addClassName("clock");
         getElement().setAttribute("data-state", ClockTexts.state(clock));
-        getStyle().set("--p", ClockTexts.share(clock, now));
+        getStyle().set("--p", clock.countdown(now).share());
     }
 
     /** The next one due, large. */

@@ -11,12 +11,13 @@ import java.util.Locale;
 /** How clocks are worded. */
 final class ClockTexts {
 
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofHours(24);
 
     private ClockTexts() {}
 
     static DueClock due(ResponseClock clock, Instant now, DueClock.Format format) {
-        return new DueClock(clock.startedAt(), clock.warnAt(), clock.dueAt(), clock.breachAt(), now, format);
+        return new DueClock(clock.countdown(now), format);
     }
 
     /** Name of the state for style sheets, as the browser sets it too. */
@@ -28,12 +29,6 @@ final class ClockTexts {
             case MET -> "met";
             case CANCELLED -> "cancelled";
         };
-    }
-
-    /** The share of the time that is gone. */
-    static String share(ResponseClock clock, Instant now) {
-        var share = clock.elapsed(now).toMillis() / (double) clock.given().toMillis();
-        return String.format(Locale.ROOT, "%.3f", Math.clamp(share, 0, 1));
     }
 
     /** Such as {@code by 03:21} and {@code was due 03:06}; with the day once it is another one. */
@@ -48,13 +43,15 @@ final class ClockTexts {
                 : Times.day(at) + ", " + Times.minute(at);
     }
 
-    /** What a clock took of what it was given, such as {@code 1:48 of 5 min}. */
+    /** What a clock took of what it was given, in minutes such as {@code 1:48 of 5}, or {@code 58:10 of 1 h}. */
     static String took(ResponseClock clock, Instant now) {
-        return precise(clock.elapsed(now)) + " of " + Times.rounded(clock.given());
+        var given = clock.given();
+        var minutes = given.compareTo(HOUR) < 0 && clock.elapsed(now).compareTo(HOUR) < 0;
+        return precise(clock.elapsed(now)) + " of " + (minutes ? given.toMinutes() : Times.rounded(given));
     }
 
     private static String precise(Duration time) {
-        return time.compareTo(Duration.ofHours(1)) < 0
+        return time.compareTo(HOUR) < 0
                 ? "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart())
                 : Times.rounded(time);
     }

@@ -11,17 +11,17 @@ import java.time.Instant;
 final class NextDueCell extends DescriptionList {
 
     NextDueCell() {
-        addClassNames("cell", "due", "clock");
+        addClassNames("cell", "next-due", "clock");
         setVisible(false);
     }
 
     void show(ClockBoard board, Instant now) {
         removeAll();
-        var next = board.next().or(() -> board.overdue().stream().findFirst());
+        var next = board.mostUrgent();
         setVisible(next.isPresent());
         next.ifPresent(clock -> {
             getElement().setAttribute("data-state", ClockTexts.state(clock));
-            getStyle().set("--p", ClockTexts.share(clock, now));
+            getStyle().set("--p", clock.countdown(now).share());
             var head = clock.isBreached() ? "Overdue: " : "Next due: ";
             var when = new Span(new Span(ClockTexts.by(clock, now) + " UTC"), local(clock.dueAt()));
             when.addClassName("when-due");
