@@ -41,7 +41,7 @@ public class IncidentAccess {
         if (!isTeam(currentUser)) {
             return Optional.empty();
         }
-        var hql = "select i.id, i.keyYear, i.keyNumber, i.confidential from Incident i"
+        var hql = "select i.id, i.keyYear, i.keyNumber, i.confidential, i.playbookVersion from Incident i"
                 + " where i.keyYear = :year and i.keyNumber = :number and " + visibility.of("i");
         return visibility
                 .bind(entities.createQuery(hql, VisibleIncident.class))
