@@ -63,11 +63,16 @@ class ReportStore {
      * Stores a version and marks the postmortem as published; the two commit together.
      *
      * @param superseded earlier versions with a notice that this one is newer
+     * @param personalData what was decided about personal data, for the audit log; empty for nothing
      * @throws org.springframework.dao.DataIntegrityViolationException if another report took the name meanwhile
      */
     @PreAuthorize(Roles.IS_PUBLISHER)
     public ReportSummary store(
-            PostmortemDetails details, Slug slug, RenderedReport rendered, List<RenderedReport> superseded) {
+            PostmortemDetails details,
+            Slug slug,
+            RenderedReport rendered,
+            List<RenderedReport> superseded,
+            String personalData) {
         var meta = rendered.document().meta();
         // first, because it holds the postmortem until the end
         postmortems.markPublished(details.id(), meta.version());
@@ -84,6 +89,9 @@ class ReportStore {
         forms.save(version.id(), rendered);
         var stored = get(slug, meta.version());
         announce("report.publish", stored, null, meta.audience().name());
+        if (!personalData.isEmpty()) {
+            audit("report.personal-data", stored, null, personalData);
+        }
         for (var earlier : superseded) {
             var summary = get(slug, earlier.document().meta().version());
             forms.replace(summary.versionId(), earlier);
@@ -151,9 +159,13 @@ class ReportStore {
     }
 
     private void announce(String action, ReportSummary version, @Nullable String before, String after) {
-        var subject = version.incidentKey() + " report v" + version.number();
-        events.publishEvent(new AuditedEvent(action, subject, before, after, incidents.isPrivate(version.incident())));
+        audit(action, version, before, after);
         events.publishEvent(new ReportChanged(new Slug(version.slug()), version.number()));
         events.publishEvent(new TopicTouched(ReportTopics.ALL));
+    }
+
+    private void audit(String action, ReportSummary version, @Nullable String before, String after) {
+        var subject = version.incidentKey() + " report v" + version.number();
+        events.publishEvent(new AuditedEvent(action, subject, before, after, incidents.isPrivate(version.incident())));
     }
 }

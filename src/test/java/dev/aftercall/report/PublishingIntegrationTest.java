@@ -255,7 +255,9 @@ class PublishingIntegrationTest {
         publishing.publish(
                 id,
                 new PublishReport(
-                        Audience.PUBLIC, Set.of(ReportPart.ACTIONS, ReportPart.ROOT_CAUSE, ReportPart.NAMES)));
+                        Audience.PUBLIC,
+                        Set.of(ReportPart.ACTIONS, ReportPart.ROOT_CAUSE, ReportPart.NAMES),
+                        PersonalDataDecisions.KEEP_ALL));
 
         for (var form : List.of(ReportForm.HTML, ReportForm.MARKDOWN)) {
             assertThat(text("shortened", 1, form))
