@@ -66,8 +66,7 @@ class IncidentPlot {
     }
 
     /** Stakeholders heard of serious incidents about when they should, unless the log says itself who was told what. */
-    private void updates(
-            String name, IncidentStory story, Instant declared, Instant end, Keys keys, Script script) {
+    private void updates(String name, IncidentStory story, Instant declared, Instant end, Keys keys, Script script) {
         if (story.severity() == Severity.SEV3 || story.isToldInTheLog()) {
             return;
         }

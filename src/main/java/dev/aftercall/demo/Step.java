@@ -127,7 +127,12 @@ sealed interface Step {
             @Nullable String text) implements Step {}
 
     /** Says what is known of a layer. */
-    record Judge(Span at, String who, Verdict verdict, Layer layer, @Nullable String text) implements Step {}
+    record Judge(
+            Span at,
+            String who,
+            Verdict verdict,
+            Layer layer,
+            @Nullable String text) implements Step {}
 
     /** Facts that became known. */
     record Facts(
