@@ -10,6 +10,9 @@ import dev.aftercall.incident.IncidentStatus;
 import dev.aftercall.incident.IncidentTime;
 import dev.aftercall.incident.Marker;
 import dev.aftercall.incident.Milestone;
+import dev.aftercall.incident.checklist.StepAnswer;
+import dev.aftercall.incident.diagnosis.Verdict;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,10 @@ import org.jspecify.annotations.Nullable;
     @Type(Step.Correct.class),
     @Type(Step.Strike.class),
     @Type(Step.Learn.class),
-    @Type(Step.Time.class)
+    @Type(Step.Time.class),
+    @Type(Step.Measure.class),
+    @Type(Step.Tick.class),
+    @Type(Step.Judge.class)
 })
 sealed interface Step {
 
@@ -63,6 +69,7 @@ sealed interface Step {
      *
      * @param id what a later correction calls it
      * @param occurred when it happened, counted from the declaration
+     * @param internal whether a communication went to the team only
      */
     record Write(
             Span at,
@@ -74,7 +81,8 @@ sealed interface Step {
             @Nullable Milestone milestone,
             @Nullable Layer layer,
             @Nullable String evidence,
-            boolean pinned)
+            boolean pinned,
+            boolean internal)
             implements Step {}
 
     /** Corrects a note. */
@@ -88,6 +96,43 @@ sealed interface Step {
 
     /** Records one of the incident's times as now. */
     record Time(Span at, String who, IncidentTime time) implements Step {}
+
+    /**
+     * Takes down what was measured.
+     *
+     * @param measured values by metric, as people type them
+     * @param usual baselines by metric
+     * @param over how long the window was
+     */
+    record Measure(
+            Span at,
+            String who,
+            Map<String, String> measured,
+            @Nullable Map<String, String> usual,
+            @Nullable Span over,
+            @Nullable String source)
+            implements Step {}
+
+    /**
+     * Answers steps of the checklist.
+     *
+     * @param tick keys of the steps
+     * @param answer done, unless said otherwise
+     */
+    record Tick(
+            Span at,
+            String who,
+            List<String> tick,
+            @Nullable StepAnswer answer,
+            @Nullable String text) implements Step {}
+
+    /** Says what is known of a layer. */
+    record Judge(
+            Span at,
+            String who,
+            Verdict verdict,
+            Layer layer,
+            @Nullable String text) implements Step {}
 
     /** Facts that became known. */
     record Facts(

@@ -12,6 +12,7 @@ import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentQueries;
 import dev.aftercall.incident.IncidentService;
 import dev.aftercall.incident.Link;
+import dev.aftercall.incident.Marker;
 import dev.aftercall.incident.Note;
 import dev.aftercall.incident.Precision;
 import dev.aftercall.incident.RecordTime;
@@ -34,6 +35,8 @@ class StepPlayer {
     private final IncidentQueries queries;
     private final TimelineService timeline;
     private final TimelineQueries entries;
+    private final MeasurementPlayer measurements;
+    private final ResponsePlayer response;
     private final Cast cast;
 
     StepPlayer(
@@ -41,11 +44,15 @@ class StepPlayer {
             IncidentQueries queries,
             TimelineService timeline,
             TimelineQueries entries,
+            MeasurementPlayer measurements,
+            ResponsePlayer response,
             Cast cast) {
         this.incidents = incidents;
         this.queries = queries;
         this.timeline = timeline;
         this.entries = entries;
+        this.measurements = measurements;
+        this.response = response;
         this.cast = cast;
     }
 
@@ -74,11 +81,19 @@ class StepPlayer {
                 if (write.id() != null) {
                     written.put(write.id(), entry);
                 }
+                if (write.marker() == Marker.COMMUNICATION) {
+                    response.updateSent(key, !write.internal());
+                } else if (write.marker() == Marker.DIAGNOSIS && write.layer() != null) {
+                    response.measured(key);
+                }
             }
             case Step.Correct correct -> correct(key, correct, written);
             case Step.Strike strike ->
                 timeline.strike(key, new StrikeEntry(entry(strike.strike(), written), strike.reason()));
+            case Step.Tick tick -> response.tick(key, tick);
+            case Step.Judge judge -> response.judge(key, judge);
             case Step.Learn learn -> editFacts(key, learn.facts(), null);
+            case Step.Measure measure -> measurements.play(measure, key, declared);
             case Step.Time time ->
                 incidents.recordTime(
                         key, new RecordTime(time.time(), declared.plus(time.at().length()), null));

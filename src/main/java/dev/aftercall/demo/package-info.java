@@ -2,8 +2,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "evidence",
             "identity",
             "incident",
+            "incident :: checklist",
+            "incident :: clock",
+            "incident :: diagnosis",
+            "playbook",
             "postmortem",
             "postmortem :: action",
             "postmortem :: analysis",

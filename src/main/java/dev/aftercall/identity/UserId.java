@@ -10,6 +10,9 @@ import java.util.UUID;
 @Embeddable
 public record UserId(@Column(name = "id") UUID value) implements Serializable {
 
+    /** Stands for the portal itself where it acts by its own, as when a clock runs out. */
+    public static final UserId PORTAL = new UserId(new UUID(0, 0));
+
     public static UserId next() {
         return new UserId(Ids.next());
     }

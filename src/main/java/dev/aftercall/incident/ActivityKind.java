@@ -10,7 +10,12 @@ public enum ActivityKind {
     TIME("Time"),
     FACTS("Facts"),
     VISIBILITY("Visibility"),
-    DRILL("Drill");
+    DRILL("Drill"),
+    CLOCK("Clock"),
+    BREACH("Breach"),
+    CHECKLIST("Checklist"),
+    DIAGNOSIS("Diagnosis"),
+    MEETING("Meeting");
 
     private final String label;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action what was done, for the audit log, such as {@code status}
  */
-record Change(
+public record Change(
         ActivityKind kind,
         String action,
         String text,
@@ -20,16 +20,17 @@ record Change(
         @Nullable String before,
         @Nullable String after) {
 
-    static Change of(ActivityKind kind, String action, @Nullable String before, @Nullable String after, String text) {
+    public static Change of(
+            ActivityKind kind, String action, @Nullable String before, @Nullable String after, String text) {
         return new Change(kind, action, text, "", "", null, null, before, after);
     }
 
-    Change because(@Nullable String why) {
+    public Change because(@Nullable String why) {
         return new Change(
                 kind, action, text, note, Objects.requireNonNullElse(why, ""), milestone, occurredAt, before, after);
     }
 
-    Change noting(@Nullable String added) {
+    public Change noting(@Nullable String added) {
         return new Change(
                 kind,
                 action,
@@ -42,11 +43,11 @@ record Change(
                 after);
     }
 
-    Change marking(@Nullable Milestone reached) {
+    public Change marking(@Nullable Milestone reached) {
         return new Change(kind, action, text, note, reason, reached, occurredAt, before, after);
     }
 
-    Change at(@Nullable Instant when) {
+    public Change at(@Nullable Instant when) {
         return new Change(kind, action, text, note, reason, milestone, when, before, after);
     }
 }

@@ -20,15 +20,6 @@ public record DeclareIncident(
         boolean confidential,
         boolean drill) {
 
-    /** Conditions that the dialog offers; others may be given. */
-    public static final List<String> CONDITIONS = List.of(
-            "All calls failing",
-            "No transcripts at all",
-            "PII or PHI exposed",
-            "Speech unintelligible in a region",
-            "One workflow only",
-            "Sustained, not a spike");
-
     public DeclareIncident {
         title = Texts.requiredLine("Title", title, Limits.TITLE);
         summary = summary == null ? null : Texts.markdown("Summary", summary);

@@ -1,5 +1,6 @@
 package dev.aftercall.incident;
 
+import dev.aftercall.playbook.Playbooks;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
@@ -11,18 +12,20 @@ class Declaring {
     private final KeySequence keys;
     private final Incidents incidents;
     private final Journal journal;
+    private final Playbooks playbook;
 
-    Declaring(KeySequence keys, Incidents incidents, Journal journal) {
+    Declaring(KeySequence keys, Incidents incidents, Journal journal, Playbooks playbook) {
         this.keys = keys;
         this.incidents = incidents;
         this.journal = journal;
+        this.playbook = playbook;
     }
 
     IncidentKey declare(DeclareIncident command) {
         var stamp = journal.stamp();
         requirePast(command, stamp.at());
         var key = keys.next(stamp.at().atOffset(ZoneOffset.UTC).getYear());
-        var incident = new Incident(key, command, stamp);
+        var incident = new Incident(key, command, playbook.current().version(), stamp);
         incidents.add(incident);
         var label = command.severity().label();
         var kind = command.drill() ? "Drill declared as " : "Declared as ";

@@ -79,6 +79,15 @@ class Facts {
         }
     }
 
+    /** What a follow-up needs in order to understand the incident: summary, layer and what callers experience. */
+    boolean areDocumented() {
+        return !summary.isBlank() && !customerImpact.isBlank() && layer != null;
+    }
+
+    void blame(Layer origin) {
+        layer = origin;
+    }
+
     Set<Label> labels() {
         var labels = new LinkedHashSet<Label>();
         workflows.forEach(workflow -> labels.add(new Label(LabelKind.WORKFLOW, workflow)));

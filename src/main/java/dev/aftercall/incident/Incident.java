@@ -1,5 +1,6 @@
 package dev.aftercall.incident;
 
+import dev.aftercall.base.Layer;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.base.Severity;
 import dev.aftercall.identity.UserId;
@@ -53,6 +54,7 @@ class Incident {
     @Enumerated(EnumType.STRING)
     private IncidentStatus status = IncidentStatus.INVESTIGATING;
 
+    private int playbookVersion;
     private int listRank;
     private boolean confidential;
     private boolean drill;
@@ -94,10 +96,11 @@ class Incident {
     @SuppressWarnings("NullAway.Init")
     protected Incident() {}
 
-    Incident(IncidentKey key, DeclareIncident command, Stamp stamp) {
+    Incident(IncidentKey key, DeclareIncident command, int playbookVersion, Stamp stamp) {
         this.id = IncidentId.next();
         this.keyYear = key.year();
         this.keyNumber = key.number();
+        this.playbookVersion = playbookVersion;
         this.facts = new Facts(command);
         this.severity = command.severity();
         this.confidential = command.confidential();
@@ -182,6 +185,14 @@ class Incident {
         return changes;
     }
 
+    /** Names the layer where it began and returns the one before. */
+    Optional<Layer> locate(Layer layer, Stamp stamp) {
+        var before = Optional.ofNullable(facts.layer());
+        facts.blame(layer);
+        changed(stamp);
+        return before;
+    }
+
     /** Empty if the time already was what it should become. */
     Optional<TimeMove> record(IncidentTime time, @Nullable Instant at, Stamp stamp) {
         if (Objects.equals(times.get(time), at)) {
@@ -247,6 +258,10 @@ class Incident {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    int playbookVersion() {
+        return playbookVersion;
     }
 
     Facts facts() {

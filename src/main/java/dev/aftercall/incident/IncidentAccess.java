@@ -3,6 +3,7 @@ package dev.aftercall.incident;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Role;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,31 @@ public class IncidentAccess {
                         .setParameter("id", incident.value())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The incident with that key; empty if there is none or the present user must not learn of it. */
+    public Optional<VisibleIncident> find(IncidentKey key) {
+        if (!isTeam(currentUser)) {
+            return Optional.empty();
+        }
+        var hql = "select i.id, i.keyYear, i.keyNumber, i.confidential, i.playbookVersion from Incident i"
+                + " where i.keyYear = :year and i.keyNumber = :number and " + visibility.of("i");
+        return visibility
+                .bind(entities.createQuery(hql, VisibleIncident.class))
+                .setParameter("year", key.year())
+                .setParameter("number", key.number())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * The incident with that key.
+     *
+     * @throws IncidentNotFoundException if there is none or the present user must not learn of it
+     */
+    public VisibleIncident require(IncidentKey key) {
+        return find(key).orElseThrow(() -> IncidentNotFoundException.forKey(key));
     }
 
     /** The private incidents that this user must not learn of; all of them for those outside the team. */

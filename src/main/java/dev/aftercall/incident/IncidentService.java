@@ -1,5 +1,6 @@
 package dev.aftercall.incident;
 
+import dev.aftercall.base.Layer;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.identity.UserId;
@@ -123,6 +124,18 @@ public class IncidentService {
             var text = "Facts changed: " + String.join(", ", changes) + renamed;
             journal.record(incident, Change.of(ActivityKind.FACTS, "facts", null, text, text), stamp);
         }
+    }
+
+    /** Names the layer where the incident began, as people agreed on in the diagnosis. */
+    public void locate(IncidentKey key, Layer layer) {
+        var incident = incidents.lock(key);
+        var stamp = journal.stamp();
+        var before = incident.locate(layer, stamp).map(Layer::label).orElse(null);
+        journal.record(
+                incident,
+                Change.of(
+                        ActivityKind.DIAGNOSIS, "locate", before, layer.label(), "Origin confirmed: " + layer.label()),
+                stamp);
     }
 
     /** Records, corrects or clears one of the six times. */

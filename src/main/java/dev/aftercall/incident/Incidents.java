@@ -3,6 +3,7 @@ package dev.aftercall.incident;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Loads incidents as far as the present user may see them; missing and hidden ones take the same way. */
@@ -22,6 +23,15 @@ class Incidents {
     /** The incident, locked until the transaction ends, so that commands on it follow each other. */
     Incident lock(IncidentKey key) {
         return find(query(key, "select i", Incident.class).setLockMode(LockModeType.PESSIMISTIC_WRITE), key);
+    }
+
+    /** The same whoever asks, for the portal's own work. */
+    Optional<Incident> lock(IncidentId id) {
+        return entities.createQuery("select i from Incident i where i.id.value = :id", Incident.class)
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     IncidentId idOf(IncidentKey key) {

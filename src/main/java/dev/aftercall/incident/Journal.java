@@ -30,6 +30,12 @@ class Journal {
 
     /** Writes the activity into the timeline and says so to everyone who listens. */
     void record(Incident incident, Change change, Stamp stamp) {
+        record(IncidentRef.of(incident.id(), incident.key(), incident.isConfidential()), change, stamp);
+        events.publishEvent(new IncidentMoved(IncidentCourse.of(incident), stamp.by(), stamp.at()));
+    }
+
+    /** Like {@link #record(Incident, Change, Stamp)} for what belongs to the incident but did not change it. */
+    void record(IncidentRef incident, Change change, Stamp stamp) {
         var occurredAt = change.occurredAt() == null ? stamp.at() : change.occurredAt();
         timeline.save(TimelineRow.activity(
                 incident.id(),
@@ -38,7 +44,7 @@ class Journal {
                 change.note(),
                 change.reason(),
                 stamp));
-        audit(incident.key(), incident.isConfidential(), change.action(), change.before(), change.after());
+        audit(incident.key(), incident.confidential(), change.action(), change.before(), change.after());
         events.publishEvent(new TopicTouched(IncidentTopics.ALL));
         events.publishEvent(new TopicTouched(IncidentTopics.of(incident.id())));
     }

@@ -8,38 +8,38 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Cleans texts of commands and refuses what is empty or too long, naming the field. */
-final class Texts {
+/** Cleans texts of the commands of this module and its slices, and refuses what is empty or too long, naming the field. */
+public final class Texts {
 
     private Texts() {}
 
     /** One line, possibly empty. */
-    static String line(String field, String text, int limit) {
+    public static String line(String field, String text, int limit) {
         return limited(
                 field,
                 UserText.clean(text).replace('\n', ' ').replace('\t', ' ').strip(),
                 limit);
     }
 
-    static String requiredLine(String field, String text, int limit) {
+    public static String requiredLine(String field, String text, int limit) {
         return required(field, line(field, text, limit));
     }
 
     /** Plain text of several lines, possibly empty. */
-    static String paragraph(String field, String text, int limit) {
+    public static String paragraph(String field, String text, int limit) {
         return limited(field, UserText.clean(text).strip(), limit);
     }
 
-    static String requiredParagraph(String field, String text, int limit) {
+    public static String requiredParagraph(String field, String text, int limit) {
         return required(field, paragraph(field, text, limit));
     }
 
     /** Markdown, possibly empty; kept as written. */
-    static String markdown(String field, String text) {
+    public static String markdown(String field, String text) {
         return limited(field, UserText.clean(text), Limits.MARKDOWN);
     }
 
-    static String requiredMarkdown(String field, String text) {
+    public static String requiredMarkdown(String field, String text) {
         var markdown = markdown(field, text);
         required(field, markdown.strip());
         return markdown;
@@ -65,7 +65,7 @@ final class Texts {
     }
 
     /** An http or https address, or nothing. */
-    static String url(String field, String text) {
+    public static String url(String field, String text) {
         var url = line(field, text, Limits.URL);
         return url.isEmpty() ? url : requiredUrl(field, url);
     }

@@ -4,9 +4,9 @@ import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Role;
 import org.springframework.stereotype.Component;
 
-/** The one rule of who may see an incident, as a condition for queries. */
+/** The one rule of who may see an incident, as a condition for the queries of this module and its slices. */
 @Component
-class Visibility {
+public class Visibility {
 
     private static final String RULE = "(<i>.confidential = false or <i>.declaredBy.value = :viewer"
             + " or exists (select 1 from RoleRow held where held.incident.value = <i>.id.value"
@@ -21,11 +21,11 @@ class Visibility {
     }
 
     /** A condition on the incident with that alias, for {@link #bind}. */
-    String of(String alias) {
+    public String of(String alias) {
         return currentUser.has(Role.ADMIN) ? "1 = 1" : RULE.replace("<i>", alias);
     }
 
-    <T extends jakarta.persistence.Query> T bind(T query) {
+    public <T extends jakarta.persistence.Query> T bind(T query) {
         if (!currentUser.has(Role.ADMIN)) {
             query.setParameter("viewer", currentUser.id().value());
         }

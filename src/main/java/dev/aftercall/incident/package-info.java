@@ -1,5 +1,14 @@
 /** Declaring, running and resolving incidents. */
-@ApplicationModule(allowedDependencies = {"base", "base :: text", "base :: markdown", "base :: ui", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: job",
+            "base :: text",
+            "base :: markdown",
+            "base :: ui",
+            "identity",
+            "playbook"
+        })
 @NullMarked
 package dev.aftercall.incident;
 

@@ -24,7 +24,7 @@ class IncidentTest {
     private static final UserId NORA = UserId.next();
 
     private final Incident incident =
-            new Incident(IncidentKey.of(2026, 42), DeclareIncident.titled("Agent silent", Severity.SEV1), after(0));
+            new Incident(IncidentKey.of(2026, 42), DeclareIncident.titled("Agent silent", Severity.SEV1), 1, after(0));
 
     @Test
     void starts_investigating_without_a_time_of_impact() {

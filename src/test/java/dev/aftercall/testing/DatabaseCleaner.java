@@ -1,22 +1,26 @@
 package dev.aftercall.testing;
 
+import dev.aftercall.playbook.PlaybookChanged;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Empties the database and puts the test people back. */
+/** Empties the database but for what the changelog brought, and puts the test people back. */
 @Component
 public class DatabaseCleaner {
 
     private final JdbcTemplate jdbc;
     private final String passwordHash;
+    private final ApplicationEventPublisher events;
 
-    DatabaseCleaner(JdbcTemplate jdbc, PasswordEncoder encoder) {
+    DatabaseCleaner(JdbcTemplate jdbc, PasswordEncoder encoder, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
         this.passwordHash = String.valueOf(encoder.encode("secret-password"));
     }
 
@@ -30,10 +34,12 @@ public class DatabaseCleaner {
                 for (var table : tables(connection)) {
                     statement.execute("delete from " + table);
                 }
+                statement.execute("delete from playbook_version where number > 1");
                 statement.execute(h2 ? "set referential_integrity true" : "set foreign_key_checks = 1");
             }
             return true;
         });
+        events.publishEvent(new PlaybookChanged(1));
         for (var person : TestPerson.values()) {
             jdbc.update(
                     "insert into user_account (id, version, login, display_name, password_hash, enabled,"
@@ -58,7 +64,7 @@ public class DatabaseCleaner {
                         connection.getCatalog(), connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 var name = tables.getString("TABLE_NAME");
-                if (!name.toLowerCase(Locale.ROOT).startsWith("databasechangelog")) {
+                if (!name.toLowerCase(Locale.ROOT).matches("databasechangelog.*|playbook_version")) {
                     names.add(name);
                 }
             }

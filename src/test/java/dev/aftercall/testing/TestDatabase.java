@@ -23,6 +23,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var server = System.getenv("AFTERCALL_TEST_DB_URL");
         var settings = new HashMap<String, Object>(server == null || server.isBlank() ? h2() : mariaDb());
         settings.put("aftercall.data-dir", "./target/test-data"); // for files beside the database
+        settings.put("aftercall.jobs.enabled", "false"); // tests do what is due by themselves
         return Map.copyOf(settings);
     }
 

@@ -26,8 +26,7 @@ final class DeclareForm extends Composite<Div> {
     private final TextArea impact = new TextArea("What do callers experience?");
     private final LabelsField workflows;
     private final LabelsField regions;
-    private final ToggleChips conditions = new ToggleChips("Conditions", DeclareIncident.CONDITIONS);
-    private final SeverityChoice severity = new SeverityChoice(USUAL);
+    private final RatingForm rating;
     private final InstantField detected = new InstantField("Detected at");
     private final Checkbox confidential = new Checkbox("Private");
     private final Checkbox drill = new Checkbox("Drill");
@@ -37,6 +36,7 @@ final class DeclareForm extends Composite<Div> {
         workflows = new LabelsField("Workflow", desk.queries().knownWorkflows());
         regions = new LabelsField("Region", desk.queries().knownRegions());
         lookAlikes = new LookAlikes(desk);
+        rating = new RatingForm(desk.ratings().playbook(), USUAL);
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(Limits.TITLE);
         title.setValueChangeMode(ValueChangeMode.LAZY);
@@ -55,17 +55,14 @@ final class DeclareForm extends Composite<Div> {
     private Component facts() {
         var where = new Div(workflows, regions);
         where.addClassName("pair");
-        var form = new Div(title, impact, where, conditions, lookAlikes);
+        var form = new Div(title, lookAlikes, impact, where, rating.facts());
         form.addClassName("form");
         return form;
     }
 
     private Component side() {
-        var unsure = new Span("When unsure, take the higher one; it can be argued in the postmortem.");
-        unsure.addClassName("help");
-        var side = new Aside(severity, unsure, detected);
-        side.getElement().setAttribute("aria-label", "Severity");
-        side.addClassName("prop");
+        var side = rating.side();
+        side.add(detected);
         return side;
     }
 
@@ -79,7 +76,7 @@ final class DeclareForm extends Composite<Div> {
     }
 
     void onSeverity(Consumer<Severity> listener) {
-        severity.addValueChangeListener(change -> listener.accept(change.getValue()));
+        rating.onChoice(listener);
     }
 
     /** Called when the user goes to a look-alike instead. */
@@ -88,7 +85,7 @@ final class DeclareForm extends Composite<Div> {
     }
 
     boolean isDirty() {
-        return !title.getValue().isBlank() || !impact.getValue().isBlank();
+        return !title.getValue().isBlank() || !impact.getValue().isBlank() || rating.isDirty();
     }
 
     /** What was given; empty if the title is missing, which the field then says. */
@@ -99,22 +96,26 @@ final class DeclareForm extends Composite<Div> {
             title.focus();
             return Optional.empty();
         }
-        if (detected.complaint().isPresent()) {
+        if (detected.complaint().isPresent() || rating.complains()) {
             return Optional.empty();
         }
         return Optional.of(new DeclareIncident(
                 title.getValue(),
-                severity.getValue(),
+                rating.chosen(),
                 null,
                 impact.getValue().isBlank() ? null : impact.getValue(),
                 workflows.labels(),
                 regions.labels(),
-                List.copyOf(conditions.getValue()),
+                rating.facts().conditionTexts(),
                 List.of(),
                 detected.getValue(),
                 null,
                 confidential.getValue(),
                 drill.getValue()));
+    }
+
+    RatingForm rating() {
+        return rating;
     }
 
     private void lookForDoubles() {

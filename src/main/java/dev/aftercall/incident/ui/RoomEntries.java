@@ -43,6 +43,7 @@ final class RoomEntries {
         if (!commands) {
             add("user-check", "Take command", this::takeCommand);
         }
+        add("triangle-alert", "Rate severity…", () -> new RatingDialog(desk, room).open());
         add("users", "Assign a role…", () -> new AssignRoleDialog(desk, room, null).open());
         add("pencil", "Edit facts…", () -> new EditFactsDialog(desk, room).open());
         add("clock", "Correct times…", () -> new RecordTimeDialog(desk, room).open());
@@ -56,9 +57,6 @@ final class RoomEntries {
                             "arrow-right",
                             ChangeStatusDialog.verb(status, next) + "…",
                             () -> new ChangeStatusDialog(desk, room, next).open()));
-        }
-        if (room.may().canChangeSeverity()) {
-            add("triangle-alert", "Change severity…", () -> new ChangeSeverityDialog(desk, room).open());
         }
     }
 

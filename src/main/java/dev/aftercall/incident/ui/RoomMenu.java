@@ -22,8 +22,8 @@ final class RoomMenu extends MenuBar {
         root.setAriaLabel("More actions");
         var menu = root.getSubMenu();
         moves(menu);
-        if (room.may().canChangeSeverity()) {
-            menu.addItem("Change severity…", _ -> new ChangeSeverityDialog(desk, room).open());
+        if (room.may().canRespond()) {
+            menu.addItem("Rate severity…", _ -> new RatingDialog(desk, room).open());
             menu.addSeparator();
         }
         menu.addItem("Edit facts…", _ -> new EditFactsDialog(desk, room).open());

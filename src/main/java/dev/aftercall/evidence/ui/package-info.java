@@ -1,0 +1,5 @@
+/** The evidence tab of the incident room. */
+@NullMarked
+package dev.aftercall.evidence.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.aftercall.playbook;
+
+import dev.aftercall.base.Severity;
+
+/**
+ * Something that is enough by itself for a severity.
+ *
+ * @param text what it says, such as {@code P90 above 15 s over all calls}
+ */
+public record Trigger(String key, Severity severity, String text, TriggerRule rule) {
+
+    public Trigger {
+        Wording.key(key);
+        text = Wording.text("The text of a trigger", text, Wording.NAME);
+    }
+}
