@@ -6,7 +6,6 @@ import dev.aftercall.base.TopicTouched;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.incident.IncidentAccess;
-import dev.aftercall.incident.clock.ClockSignals;
 import dev.aftercall.postmortem.PostmortemDetails;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.PostmortemService;
@@ -31,7 +30,6 @@ class ReportStore {
     private final StoredForms forms;
     private final PostmortemService postmortems;
     private final IncidentAccess incidents;
-    private final ClockSignals clocks;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -42,7 +40,6 @@ class ReportStore {
             StoredForms forms,
             PostmortemService postmortems,
             IncidentAccess incidents,
-            ClockSignals clocks,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
@@ -51,7 +48,6 @@ class ReportStore {
         this.forms = forms;
         this.postmortems = postmortems;
         this.incidents = incidents;
-        this.clocks = clocks;
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -92,7 +88,6 @@ class ReportStore {
                 meta.publishedAt() == null ? now : meta.publishedAt()));
         forms.save(version.id(), rendered);
         var stored = get(slug, meta.version());
-        clocks.reportPublished(details.incident().id(), currentUser.id(), now);
         announce("report.publish", stored, null, meta.audience().name());
         if (!personalData.isEmpty()) {
             audit("report.personal-data", stored, null, personalData);

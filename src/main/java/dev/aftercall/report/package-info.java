@@ -7,7 +7,6 @@
             "base :: ui",
             "identity",
             "incident",
-            "incident :: clock",
             "incident :: navigation",
             "postmortem",
             "postmortem :: analysis",

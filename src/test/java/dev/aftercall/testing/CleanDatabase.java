@@ -20,6 +20,11 @@ final class CleanDatabase implements BeforeEachCallback {
 
     /** Each application context brings its own place for who is acting; the one at hand counts. */
     private static void actWithin(ApplicationContext spring) {
-        SecurityContextHolder.setContextHolderStrategy(spring.getBean(SecurityContextHolderStrategy.class));
+        var acting = SecurityContextHolder.getContext();
+        var strategy = spring.getBean(SecurityContextHolderStrategy.class);
+        SecurityContextHolder.setContextHolderStrategy(strategy);
+        if (strategy.getContext().getAuthentication() == null) {
+            strategy.setContext(acting);
+        }
     }
 }
