@@ -54,6 +54,6 @@ class RoundTripTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return LongStream.range(0, 200);
     }
 }
