@@ -9,6 +9,8 @@ import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentNotFoundException;
 import dev.aftercall.incident.IncidentQueries;
 import dev.aftercall.postmortem.PostmortemQueries;
+import dev.aftercall.report.MarkdownReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +30,7 @@ public class ImportService {
     private final ImportedFileRepository files;
     private final IncidentWriter incidents;
     private final PostmortemWriter postmortems;
+    private final ExportWriter exports;
     private final IncidentQueries incidentQueries;
     private final PostmortemQueries postmortemQueries;
     private final CurrentUser user;
@@ -38,6 +41,7 @@ public class ImportService {
             ImportedFileRepository files,
             IncidentWriter incidents,
             PostmortemWriter postmortems,
+            ExportWriter exports,
             IncidentQueries incidentQueries,
             PostmortemQueries postmortemQueries,
             CurrentUser user,
@@ -46,6 +50,7 @@ public class ImportService {
         this.files = files;
         this.incidents = incidents;
         this.postmortems = postmortems;
+        this.exports = exports;
         this.incidentQueries = incidentQueries;
         this.postmortemQueries = postmortemQueries;
         this.user = user;
@@ -76,6 +81,9 @@ public class ImportService {
         var remarks = new Remarks(read);
         var incident = incidents.write(read, remarks);
         var postmortem = postmortems.write(read, incident, remarks);
+        new MarkdownReader()
+                .read(new String(file.bytes(), StandardCharsets.UTF_8))
+                .ifPresent(export -> exports.write(postmortem, export.rootCause()));
         kept.became(postmortem, incidentQueries.details(incident.key()).id(), incident.key(), remarks.text());
         files.saveAndFlush(kept);
         events.publishEvent(AuditedEvent.of("postmortem.import", incident.key().value(), null, file.name()));

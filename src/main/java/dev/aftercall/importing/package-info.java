@@ -8,8 +8,10 @@
             "incident",
             "postmortem",
             "postmortem :: action",
+            "postmortem :: analysis",
             "postmortem :: lesson",
-            "postmortem :: navigation"
+            "postmortem :: navigation",
+            "report"
         })
 @NullMarked
 package dev.aftercall.importing;

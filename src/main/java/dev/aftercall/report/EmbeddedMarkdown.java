@@ -2,7 +2,6 @@ package dev.aftercall.report;
 
 import dev.aftercall.base.text.UserText;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fits Markdown of users into a larger document: headings below its own, no open fences, no raw HTML. */
@@ -37,13 +36,18 @@ final class EmbeddedMarkdown {
         return embedded.finished();
     }
 
+    /** Outside fences, where a number sign is only a number sign. */
     private static int highestHeading(List<String> lines) {
-        return lines.stream()
-                .map(HEADING::matcher)
-                .filter(Matcher::find)
-                .mapToInt(heading -> heading.group(2).length())
-                .min()
-                .orElse(TOP_LEVEL);
+        var highest = DEEPEST_LEVEL;
+        var fence = "";
+        for (var line : lines) {
+            var heading = HEADING.matcher(line);
+            if (fence.isEmpty() && heading.find()) {
+                highest = Math.min(highest, heading.group(2).length());
+            }
+            fence = MarkdownReader.fenceAfter(fence, line);
+        }
+        return highest;
     }
 
     private void append(String line) {

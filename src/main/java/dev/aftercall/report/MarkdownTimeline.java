@@ -2,10 +2,12 @@ package dev.aftercall.report;
 
 import static dev.aftercall.report.MarkdownText.inline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The timeline as a Markdown list, under date headings when it spans days. */
 final class MarkdownTimeline {
@@ -14,16 +16,21 @@ final class MarkdownTimeline {
 
     private MarkdownTimeline() {}
 
-    static void write(MarkdownPage page, Timeline timeline) {
-        writeRows(page, timeline.rows());
+    /**
+     * Writes the timeline.
+     *
+     * @param start of the incident, whose day needs no heading
+     */
+    static void write(MarkdownPage page, Timeline timeline, @Nullable Instant start) {
+        writeRows(page, timeline.rows(), start);
         if (!timeline.notes().isBlank()) {
             page.block("**Notes:**").block(EmbeddedMarkdown.of(timeline.notes(), "timeline-"));
         }
     }
 
-    private static void writeRows(MarkdownPage page, List<TimelineRow> rows) {
-        var spansDays =
-                rows.stream().map(row -> ReportTimes.day(row.at())).distinct().count() > 1;
+    private static void writeRows(MarkdownPage page, List<TimelineRow> rows, @Nullable Instant start) {
+        var spansDays = rows.stream()
+                .anyMatch(row -> start == null || !ReportTimes.day(row.at()).equals(ReportTimes.day(start)));
         var day = LocalDate.MIN;
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -41,7 +48,7 @@ final class MarkdownTimeline {
         }
     }
 
-    private static String item(TimelineRow row, int number) {
+    static String item(TimelineRow row, int number) {
         var text = EmbeddedMarkdown.of(row.text(), "event-" + number + "-");
         var head =
                 "- **" + ReportTimes.timeOfDay(row) + " UTC**" + (row.label() == null ? "" : " " + label(row.label()));

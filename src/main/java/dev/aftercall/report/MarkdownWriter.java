@@ -18,7 +18,7 @@ public final class MarkdownWriter {
         page.heading(2, "Impact Assessment");
         MarkdownImpact.write(page, document.impact());
         page.heading(2, "Timeline of Events");
-        MarkdownTimeline.write(page, document.timeline());
+        MarkdownTimeline.write(page, document.timeline(), document.incident().start());
         page.heading(2, "Root Cause Analysis");
         MarkdownRootCause.write(page, document.rootCause());
         page.heading(2, "Action Items");

@@ -85,6 +85,9 @@ class ImportIntegrationTest {
     TimelineSelectionService timelines;
 
     @Autowired
+    dev.aftercall.postmortem.analysis.WhyService whys;
+
+    @Autowired
     ActionQueries actions;
 
     @Autowired
@@ -135,6 +138,25 @@ class ImportIntegrationTest {
             assertThat(lesson.kind()).isEqualTo(LessonKind.WENT_WELL);
             assertThat(lesson.text()).isEqualTo("The alarm");
         });
+    }
+
+    @Test
+    void our_own_export_brings_its_tree_of_whys() throws java.io.IOException {
+        try (var export =
+                java.util.Objects.requireNonNull(getClass().getResourceAsStream("/dev/aftercall/report/booking.md"))) {
+            var imported = imports.importFile(new ImportFile("booking.md", export.readAllBytes(), false));
+
+            assertThat(imported.title()).isEqualTo("Eight-second answers on the booking line");
+            assertThat(timelines.selection(imported.postmortem()).included()).hasSize(6);
+            assertThat(whys.tree(imported.postmortem()).roots())
+                    .singleElement()
+                    .satisfies(root -> assertThat(root.question()).isEqualTo("Why did callers wait eight seconds?"));
+            assertThat(postmortems.details(imported.postmortem()).text(FieldKey.ROOT_CAUSE_NOTES))
+                    .isEqualTo("Regression coverage for **conversation history management** was missing.");
+            assertThat(actions.of(imported.postmortem()))
+                    .extracting(item -> item.title())
+                    .contains("Alert on first-token time above 1.5 s");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.aftercall.importing.reading;
 import dev.aftercall.importing.reading.ParsedAction.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class ActionText {
             "\\s*[(\\[]\\s*(@?\\p{Lu}?[\\p{L}.' -]{1,40}?)\\s*[,;]\\s*([^()\\[\\],;:]{3,30}(?:, \\d{4})?)\\s*[)\\]]\\s*\\.?$");
     private static final Pattern TAIL = Pattern.compile(
             "(?:\\s+[-–—|]\\s+(@?\\p{Lu}?[\\p{L}.'@ -]{1,40}?))?\\s+[-–—|]\\s+([\\p{L}\\d][^–—|:]{3,18})$");
+    private static final Pattern OWN_EXPORT = Pattern.compile(
+            "(?s)\\[[ x]]\\s+(.*) — Owner: (.*) — Due: (not set|\\d{4}-\\d\\d-\\d\\d) — (mitigation|prevention|detection), (high|medium|low), (proposed|accepted|declined|in progress|done|cancelled)");
     private static final Pattern OPENING = Pattern.compile("[*_`(\\[]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;|(\\[–—-]+$");
 
@@ -46,6 +49,10 @@ final class ActionText {
     ParsedAction action(String source, String details, int line) {
         if (source.length() > TOO_LONG) {
             return new ParsedAction(Plain.of(source), null, null, State.OPEN, details, line);
+        }
+        var own = OWN_EXPORT.matcher(source);
+        if (own.matches()) {
+            return exported(own, details, line);
         }
         var text = source;
         var state = State.OPEN;
@@ -94,6 +101,19 @@ final class ActionText {
                 due == null ? null : due.day(),
                 state,
                 String.join("\n\n", more),
+                line);
+    }
+
+    /** An item as our own reports write it. */
+    private static ParsedAction exported(Matcher item, String details, int line) {
+        var due = item.group(3).equals("not set") ? null : LocalDate.parse(item.group(3));
+        var more = "Priority: " + item.group(5) + (details.isBlank() ? "" : "\n\n" + details);
+        return new ParsedAction(
+                Plain.of(item.group(1)),
+                name(item.group(2)),
+                due,
+                Objects.requireNonNull(ActionStates.of(item.group(6))),
+                more,
                 line);
     }
 

@@ -120,7 +120,7 @@ final class Beginning {
             }
             if (day != null) {
                 var from = new Moment(day, lead.from().clock(), lead.from().zone());
-                return at(new TimeLead(from, null, false, ""), line);
+                return at(new TimeLead(from, null, false, false, ""), line);
             }
         }
         return null;
@@ -128,7 +128,7 @@ final class Beginning {
 
     private @Nullable Instant at(TimeLead lead, int line) {
         var own = new Chronology(new Report(), calendar.silent(), stated);
-        var from = new TimeLead(lead.from(), null, false, "");
+        var from = new TimeLead(lead.from(), null, false, false, "");
         var event = own.event(from, "", line);
         if (event.at() != null) {
             report.guess(

@@ -36,6 +36,7 @@ final class TimeLeads {
         var start = 0;
         var opened = new ArrayList<String>();
         var unsure = false;
+        var worded = false;
         for (var words = 0; ; ) {
             var opening = OPENING.matcher(plain).region(start, plain.length());
             var word = WORD.matcher(plain).region(start, plain.length());
@@ -46,6 +47,7 @@ final class TimeLeads {
             } else if (words < 3 && word.lookingAt()) {
                 unsure |= UNSURE.matcher(word.group()).find();
                 words++;
+                worded = true;
                 start = word.end();
             } else {
                 break;
@@ -63,7 +65,7 @@ final class TimeLeads {
         alsoElsewhere(scanner, plain);
         var rest = rest(text, plain, scanner.position(), opened);
         unsure |= rest.startsWith("?") || MAYBE.matcher(rest).find();
-        return new TimeLead(from, until, unsure, rest);
+        return new TimeLead(from, until, unsure, worded, rest);
     }
 
     /** A digit or letter right behind means that it was a number of another kind, such as a version. */

@@ -19,7 +19,7 @@ final class TimelineReader {
     private final List<ParsedEvent> events;
     private List<Block> notes = new ArrayList<>();
     private @Nullable OpenRow open;
-    private int rowHeadings;
+    private boolean hasListedRows;
 
     TimelineReader(Report report, Chronology chronology, List<ParsedEvent> events) {
         this.report = report;
@@ -32,7 +32,7 @@ final class TimelineReader {
     void read(Part part) {
         notes = new ArrayList<>();
         open = null;
-        rowHeadings = 0;
+        hasListedRows = false;
         var heading = TimeLeads.of(part.heading());
         if (heading != null && heading.from().day() != null && part.known() == SectionName.TIMELINE) {
             chronology.beginDay(Objects.requireNonNull(heading.from().day()), part.line() + 1);
@@ -67,7 +67,7 @@ final class TimelineReader {
         var text = block.headingText();
         var lead = TimeLeads.of(text);
         if (lead != null && lead.hasClock()) {
-            rowHeadings++;
+
             open = new OpenRow(lead, block.lineNumber(), OpenRow.Style.HEADING);
         } else if (lead != null) {
             chronology.beginDay(Objects.requireNonNull(lead.from().day()), block.lineNumber());
@@ -109,6 +109,7 @@ final class TimelineReader {
             return;
         }
         close();
+        hasListedRows = true;
         for (var item : block.items()) {
             item(item, depth);
         }
@@ -197,6 +198,7 @@ final class TimelineReader {
     private void table(Block block) {
         if (TimelineTable.isTimeline(block)) {
             close();
+            hasListedRows = true;
             table.read(block);
         } else {
             other(block);
@@ -216,7 +218,7 @@ final class TimelineReader {
                     close();
                     chronology.beginDay(Objects.requireNonNull(lead.from().day()), line);
                     plain.add(lead.rest());
-                } else if (lead != null) {
+                } else if (lead != null && !(lead.worded() && hasListedRows)) {
                     close();
                     open = new OpenRow(lead, line, OpenRow.Style.LINE);
                     own = true;

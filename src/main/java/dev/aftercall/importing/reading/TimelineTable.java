@@ -69,7 +69,7 @@ final class TimelineTable {
         var end = columns.end() < 0 || columns.end() >= cells.size() ? null : TimeLeads.of(cells.get(columns.end()));
         return end == null || lead.until() != null
                 ? lead
-                : new TimeLead(lead.from(), end.from(), lead.approximate(), lead.rest());
+                : new TimeLead(lead.from(), end.from(), lead.approximate(), false, lead.rest());
     }
 
     private static String text(TimelineColumns columns, List<String> cells) {

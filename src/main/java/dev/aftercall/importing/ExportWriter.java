@@ -1,0 +1,66 @@
+package dev.aftercall.importing;
+
+import dev.aftercall.postmortem.FieldKey;
+import dev.aftercall.postmortem.PostmortemId;
+import dev.aftercall.postmortem.PostmortemQueries;
+import dev.aftercall.postmortem.PostmortemService;
+import dev.aftercall.postmortem.analysis.EditWhy;
+import dev.aftercall.postmortem.analysis.RootCauseCategory;
+import dev.aftercall.postmortem.analysis.RootCauseService;
+import dev.aftercall.postmortem.analysis.WhyId;
+import dev.aftercall.postmortem.analysis.WhyMark;
+import dev.aftercall.postmortem.analysis.WhyService;
+import dev.aftercall.report.RootCause;
+import dev.aftercall.report.WhyNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what only our own export can tell: the tree of whys, the category and the contributing factors. */
+@Component
+class ExportWriter {
+
+    private final WhyService whys;
+    private final RootCauseService rootCauses;
+    private final PostmortemService postmortems;
+    private final PostmortemQueries queries;
+
+    ExportWriter(
+            WhyService whys, RootCauseService rootCauses, PostmortemService postmortems, PostmortemQueries queries) {
+        this.whys = whys;
+        this.rootCauses = rootCauses;
+        this.postmortems = postmortems;
+        this.queries = queries;
+    }
+
+    void write(PostmortemId id, RootCause cause) {
+        add(id, null, cause.whys());
+        Stream.of(RootCauseCategory.values())
+                .filter(category -> category.label().equals(cause.category()))
+                .findFirst()
+                .ifPresent(category -> rootCauses.choose(id, category));
+        cause.contributingFactors().forEach(factor -> rootCauses.addFactor(id, factor));
+        save(id, FieldKey.PROBLEM, cause.problem());
+        save(id, FieldKey.ROOT_CAUSE_NOTES, cause.notes());
+    }
+
+    private void add(PostmortemId id, @Nullable WhyId parent, List<WhyNode> nodes) {
+        WhyId last = null;
+        for (var node : nodes) {
+            var evidence = node.evidence() == null ? "" : node.evidence();
+            last = whys.add(
+                    id, parent, last, new EditWhy(node.question(), node.answer(), evidence, node.evidenceUrl()));
+            var mark = WhyMark.valueOf(node.mark().name());
+            if (mark != WhyMark.UNMARKED) {
+                whys.mark(last, mark);
+            }
+            add(id, last, node.children());
+        }
+    }
+
+    private void save(PostmortemId id, FieldKey field, String text) {
+        var known = queries.details(id).texts().get(field);
+        postmortems.saveField(id, field, known == null ? 0 : known.version(), text);
+    }
+}
