@@ -1,11 +1,11 @@
 package dev.aftercall.demo;
 
 import dev.aftercall.evidence.MeasurementService;
-import dev.aftercall.playbook.ReadValue;
 import dev.aftercall.evidence.RecordMeasurement;
-import dev.aftercall.playbook.ValueReader;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.playbook.PlaybookQueries;
+import dev.aftercall.playbook.ReadValue;
+import dev.aftercall.playbook.ValueReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;

@@ -3,9 +3,8 @@ package dev.aftercall.evidence;
 import dev.aftercall.base.AuditedEvent;
 import dev.aftercall.base.TopicTouched;
 import dev.aftercall.identity.CurrentUser;
-import dev.aftercall.incident.VisibleIncident;
 import dev.aftercall.incident.IncidentTopics;
-import dev.aftercall.incident.clock.ClockSignals;
+import dev.aftercall.incident.VisibleIncident;
 import dev.aftercall.playbook.PlaybookQueries;
 import java.time.Clock;
 import java.util.List;
@@ -23,19 +22,12 @@ class EvidenceJournal {
     private final ApplicationEventPublisher events;
     private final PlaybookQueries playbook;
     private final CurrentUser user;
-    private final ClockSignals clocks;
     private final Clock clock;
 
-    EvidenceJournal(
-            ApplicationEventPublisher events,
-            PlaybookQueries playbook,
-            CurrentUser user,
-            ClockSignals clocks,
-            Clock clock) {
+    EvidenceJournal(ApplicationEventPublisher events, PlaybookQueries playbook, CurrentUser user, Clock clock) {
         this.events = events;
         this.playbook = playbook;
         this.user = user;
-        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -46,9 +38,6 @@ class EvidenceJournal {
     void recorded(VisibleIncident incident, List<MeasurementRow> rows, @Nullable MeasurementRow instead, Stamp stamp) {
         publish(new MeasurementsRecorded(
                 incident.id(), rows.stream().map(MeasurementRow::metric).collect(Collectors.toSet()), stamp.at()));
-        if (rows.stream().anyMatch(this::tellsOfLayer)) {
-            clocks.componentsMeasured(incident.id(), stamp.by(), stamp.at());
-        }
         note(
                 incident,
                 instead == null ? "measurement.record" : "measurement.correct",
@@ -69,13 +58,6 @@ class EvidenceJournal {
         publish(new AuditedEvent(action, incident.key().value(), before, after, incident.confidential()));
         publish(new TopicTouched(EvidenceTopics.of(incident.id())));
         publish(new TopicTouched(IncidentTopics.of(incident.id())));
-    }
-
-    private boolean tellsOfLayer(MeasurementRow row) {
-        return playbook.current()
-                .metric(row.metric())
-                .filter(metric -> metric.layer() != null)
-                .isPresent();
     }
 
     private String text(VisibleIncident incident, List<MeasurementRow> rows) {

@@ -1,10 +1,10 @@
 package dev.aftercall.evidence;
 
-import dev.aftercall.playbook.MetricScale;
 import dev.aftercall.base.ConflictException;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.identity.UserId;
 import dev.aftercall.incident.IncidentId;
+import dev.aftercall.playbook.MetricScale;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

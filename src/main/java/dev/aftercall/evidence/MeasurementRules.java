@@ -1,10 +1,10 @@
 package dev.aftercall.evidence;
 
-import dev.aftercall.playbook.ValueReader;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.incident.VisibleIncident;
 import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.PlaybookQueries;
+import dev.aftercall.playbook.ValueReader;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;

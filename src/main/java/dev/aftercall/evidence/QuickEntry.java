@@ -1,9 +1,9 @@
 package dev.aftercall.evidence;
 
-import dev.aftercall.playbook.ReadValue;
-import dev.aftercall.playbook.ValueReader;
 import dev.aftercall.base.text.UserText;
 import dev.aftercall.playbook.Metric;
+import dev.aftercall.playbook.ReadValue;
+import dev.aftercall.playbook.ValueReader;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

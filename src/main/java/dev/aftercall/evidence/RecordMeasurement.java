@@ -1,8 +1,8 @@
 package dev.aftercall.evidence;
 
-import dev.aftercall.playbook.MetricScale;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.base.text.UserText;
+import dev.aftercall.playbook.MetricScale;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -21,8 +21,8 @@ class StatedValues {
         measurements.recordAll(
                 stated.key(),
                 stated.values().entrySet().stream()
-                        .map(value -> new RecordMeasurement(
-                                value.getKey(), value.getValue(), null, null, null, null, SOURCE))
+                        .map(value ->
+                                new RecordMeasurement(value.getKey(), value.getValue(), null, null, null, null, SOURCE))
                         .toList());
     }
 }

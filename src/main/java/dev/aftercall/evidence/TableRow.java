@@ -1,10 +1,10 @@
 package dev.aftercall.evidence;
 
+import dev.aftercall.base.RuleViolationException;
+import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.NumberText;
 import dev.aftercall.playbook.ReadValue;
 import dev.aftercall.playbook.ValueReader;
-import dev.aftercall.base.RuleViolationException;
-import dev.aftercall.playbook.Metric;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.aftercall.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftercall.playbook.SomeMetrics;
 import dev.aftercall.evidence.LatencyBudget.Part;
 import dev.aftercall.playbook.MetricState;
+import dev.aftercall.playbook.SomeMetrics;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.aftercall.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftercall.playbook.SomeMetrics;
 import dev.aftercall.playbook.Metric;
+import dev.aftercall.playbook.SomeMetrics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
 package dev.aftercall.evidence;
 
-import dev.aftercall.playbook.SomeMetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercall.playbook.SomeMetrics;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -10,8 +10,10 @@ public final class SomeMetrics {
 
     public static final Metric P90 = time("turn-p90", "Turn P90", null, 3_500, 5_000, false, "p90");
     public static final Metric P95 = time("turn-p95", "Turn P95", null, 5_000, 7_000, false, "p95");
-    public static final Metric TURN = time("turn-detection", "Turn detection", Layer.DIALOG, 400, 600, true, "endpointing");
-    public static final Metric STT = time("stt-latency", "STT processing", Layer.ASR, 200, 400, true, "stt", "asr latency");
+    public static final Metric TURN =
+            time("turn-detection", "Turn detection", Layer.DIALOG, 400, 600, true, "endpointing");
+    public static final Metric STT =
+            time("stt-latency", "STT processing", Layer.ASR, 200, 400, true, "stt", "asr latency");
     public static final Metric TTFT = time("llm-ttft", "LLM first token", Layer.LLM, 400, 800, true, "ttft");
     public static final Metric FULL = time("llm-response", "LLM full response", Layer.LLM, 1_000, 2_000, true);
     public static final Metric TTFB = time("tts-ttfb", "TTS first byte", Layer.TTS, 150, 300, true, "ttfb");
@@ -38,7 +40,6 @@ public final class SomeMetrics {
 
     public static final List<Metric> ALL =
             List.of(P90, P95, TURN, STT, TTFT, FULL, TTFB, NETWORK, WER, COMPLETION, TTS_ERRORS, HANG_UPS, TOKENS);
-
 
     private SomeMetrics() {}
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.aftercall.base.RuleViolationException;
+import dev.aftercall.incident.clock.ClockQueries;
+import dev.aftercall.incident.clock.ResponseClock;
+import dev.aftercall.playbook.ClockStop;
 import dev.aftercall.postmortem.FieldKey;
 import dev.aftercall.postmortem.PostmortemFixtures;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.PostmortemNotFoundException;
-import dev.aftercall.incident.clock.ClockQueries;
-import dev.aftercall.incident.clock.ResponseClock;
-import dev.aftercall.playbook.ClockStop;
 import dev.aftercall.postmortem.PostmortemQueries;
 import dev.aftercall.postmortem.PostmortemService;
 import dev.aftercall.postmortem.PostmortemState;

@@ -2,9 +2,9 @@ package dev.aftercall.evidence.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.ReadValue;
 import dev.aftercall.playbook.ValueReader;
-import dev.aftercall.playbook.Metric;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -28,9 +28,8 @@ final class DeclareDialog extends FormDialog {
     private static boolean send(Desk desk, DeclareForm form, Consumer<IncidentKey> declared) {
         var command = form.read();
         var rating = form.rating();
-        command.ifPresent(given -> declared.accept(desk.ratings()
-                .service()
-                .declare(given, rating.facts().said(), rating.reason())));
+        command.ifPresent(given -> declared.accept(
+                desk.ratings().service().declare(given, rating.facts().said(), rating.reason())));
         return command.isPresent();
     }
 }

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.SeverityBadge;
 import dev.aftercall.playbook.Outcome;
+import dev.aftercall.playbook.Playbook;
 import dev.aftercall.playbook.SeverityProposal;
 import dev.aftercall.playbook.TriggerOutcome;
-import dev.aftercall.playbook.Playbook;
 import java.util.List;
 
 /** The proposed severity with its reasons: every trigger and factor with value, threshold and outcome. */
@@ -59,12 +59,11 @@ final class ProposalPanel extends Composite<Div> {
         if (proposal.raisedByFactors()) {
             return "Raised by two or more factors that agree.";
         }
-        var triggers =
-                switch (fired) {
-                    case 0 -> "No trigger fired.";
-                    case 1 -> "One trigger fired.";
-                    default -> fired + " triggers fired.";
-                };
+        var triggers = switch (fired) {
+            case 0 -> "No trigger fired.";
+            case 1 -> "One trigger fired.";
+            default -> fired + " triggers fired.";
+        };
         return proposal.disagreements().isEmpty() ? triggers : triggers + " A single factor never raises it.";
     }
 
@@ -77,7 +76,8 @@ final class ProposalPanel extends Composite<Div> {
             var folded = table();
             rest.forEach(trigger -> folded.add(rows.of(trigger)));
             var details = new Details(
-                    shown.isEmpty() ? rest.size() + " triggers, none fired" : rest.size() + " more, none fired", folded);
+                    shown.isEmpty() ? rest.size() + " triggers, none fired" : rest.size() + " more, none fired",
+                    folded);
             details.addClassName("proposal-rest");
             table.add(details);
         }

@@ -33,7 +33,9 @@ final class ProposalRows {
                 fired ? "triangle-alert" : trigger.outcome() == Outcome.UNKNOWN ? "circle-dashed" : "minus",
                 trigger.trigger().text(),
                 value(trigger),
-                fired ? SeverityBadge.filled(trigger.trigger().severity(), false) : quiet(trigger.outcome().word()));
+                fired
+                        ? SeverityBadge.filled(trigger.trigger().severity(), false)
+                        : quiet(trigger.outcome().word()));
         row.setClassName("fired", fired);
         if (trigger.assumed()) {
             row.add(remark("Taken to hold, because nobody said otherwise."));
@@ -82,7 +84,10 @@ final class ProposalRows {
     private String text(String metric, @Nullable BigDecimal value) {
         return value == null
                 ? ""
-                : playbook.metric(metric).map(Metric::unit).map(unit -> unit.text(value)).orElse(value.toPlainString());
+                : playbook.metric(metric)
+                        .map(Metric::unit)
+                        .map(unit -> unit.text(value))
+                        .orElse(value.toPlainString());
     }
 
     private static Div row(String icon, String text, String value, Component outcome) {

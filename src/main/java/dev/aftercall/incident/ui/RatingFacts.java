@@ -74,8 +74,8 @@ final class RatingFacts extends Composite<Div> {
         var typed = new LinkedHashMap<String, BigDecimal>();
         values.forEach(field -> field.typed().ifPresent(value -> typed.put(field.metric(), value)));
         var chosen = new LinkedHashMap<String, String>();
-        choices.forEach((factor, select) ->
-                select.getOptionalValue().ifPresent(option -> chosen.put(factor, option.key())));
+        choices.forEach(
+                (factor, select) -> select.getOptionalValue().ifPresent(option -> chosen.put(factor, option.key())));
         return new SeverityFacts(typed, held(), Set.of(), chosen);
     }
 

@@ -112,8 +112,7 @@ final class RatingForm {
 
     private void showReason() {
         choice.mark(proposal.proposed());
-        reason.setVisible(choice.isVisible()
-                && proposal.proposed() != null
-                && proposal.proposed() != choice.getValue());
+        reason.setVisible(
+                choice.isVisible() && proposal.proposed() != null && proposal.proposed() != choice.getValue());
     }
 }
