@@ -66,7 +66,7 @@ class MyReviewsPanel implements HomePanel {
         link.addClassNames("grow", "clip", "medium", "plain");
         link.setTitle(postmortem.key().value() + ", " + postmortem.title());
         var when = new Ago(postmortem.changedAt(), desk.clock().instant());
-        when.addClassNames("s", "muted");
+        when.addClassNames("s", "muted", "nowrap");
         return new ListItem(new Icon("square-pen"), link, when);
     }
 }
