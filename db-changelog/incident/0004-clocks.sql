@@ -9,6 +9,7 @@ create table incident_clock (
     name varchar(240) not null,
     done_name varchar(240) not null,
     snoozable boolean not null,
+    stops_by varchar(30) not null,
     repeats boolean not null,
     severity varchar(10) not null,
     round int not null,

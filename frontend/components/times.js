@@ -14,7 +14,7 @@ let timer;
 const two = (n) => String(n).padStart(2, '0');
 
 /** @param {number} ms such as `25 min`, `4 h 35 min`, `2 d 14 h` */
-function rounded(ms) {
+export function rounded(ms) {
   const minutes = Math.max(0, Math.floor(ms / MINUTE));
   if (minutes < 60) return `${minutes} min`;
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60} min` : ''}`;
@@ -23,14 +23,14 @@ function rounded(ms) {
 }
 
 /** @param {number} ms such as `25:20` in the first hour, rounded after that */
-function clock(ms) {
+export function clock(ms) {
   if (ms >= HOUR) return rounded(ms);
   const seconds = Math.max(0, Math.floor(ms / 1000));
   return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 }
 
 /** Something that shows a time passing. */
-class TickingElement extends HTMLElement {
+export class TickingElement extends HTMLElement {
   static observedAttributes = ['elapsed', 'at'];
 
   connectedCallback() {

@@ -1,5 +1,6 @@
 package dev.aftercall.demo;
 
+import dev.aftercall.base.Severity;
 import dev.aftercall.incident.DeclareIncident;
 import dev.aftercall.incident.EntryId;
 import dev.aftercall.incident.IncidentService;
@@ -17,13 +18,20 @@ class IncidentPlot {
     private static final Duration UNTIL_INVITED = Duration.ofMinutes(1);
     private static final Duration UNTIL_ROOM_IS_OPEN = Duration.ofMinutes(4).plusSeconds(5);
 
+    private static final Duration UNTIL_STAKEHOLDERS_ARE_TOLD = Duration.ofMinutes(24);
+    private static final Duration BETWEEN_UPDATES = Duration.ofMinutes(28);
+    private static final Duration CHECKLISTS_IN_USE = Duration.ofDays(100);
+    private static final int MOST_UPDATES = 5;
+
     private final IncidentService incidents;
     private final StepPlayer player;
+    private final ResponsePlayer response;
     private final Cast cast;
 
-    IncidentPlot(IncidentService incidents, StepPlayer player, Cast cast) {
+    IncidentPlot(IncidentService incidents, StepPlayer player, ResponsePlayer response, Cast cast) {
         this.incidents = incidents;
         this.player = player;
+        this.response = response;
         this.cast = cast;
     }
 
@@ -41,6 +49,12 @@ class IncidentPlot {
         if (room != null) {
             script.add(declared.plus(UNTIL_ROOM_IS_OPEN), story.by(), name, () -> player.openRoom(keys.of(name), room));
         }
+        story.resolvedAt(script.now()).ifPresent(end -> {
+            updates(name, story, declared, end, keys, script);
+            if (end.isAfter(script.now().minus(CHECKLISTS_IN_USE))) {
+                script.add(end, story.by(), name, () -> response.tickTasks(keys.of(name)));
+            }
+        });
         var written = new HashMap<String, EntryId>();
         for (var step : story.log()) {
             script.add(
@@ -48,6 +62,21 @@ class IncidentPlot {
                     step.who(),
                     name,
                     () -> player.play(step, keys.of(name), declared, keys, written));
+        }
+    }
+
+    /** Stakeholders heard of serious incidents about when they should, unless the log says itself who was told what. */
+    private void updates(
+            String name, IncidentStory story, Instant declared, Instant end, Keys keys, Script script) {
+        if (story.severity() == Severity.SEV3 || story.isToldInTheLog()) {
+            return;
+        }
+        var pace = story.severity() == Severity.SEV1 ? 1 : 2;
+        var late = Math.floorMod(name.hashCode(), 4) == 0 ? UNTIL_STAKEHOLDERS_ARE_TOLD : Duration.ZERO;
+        var at = declared.plus(UNTIL_STAKEHOLDERS_ARE_TOLD.multipliedBy(pace)).plus(late);
+        for (var sent = 0; sent < MOST_UPDATES && at.isBefore(end); sent++) {
+            script.add(at, story.by(), name, () -> response.updateSent(keys.of(name), true));
+            at = at.plus(BETWEEN_UPDATES.multipliedBy(pace));
         }
     }
 

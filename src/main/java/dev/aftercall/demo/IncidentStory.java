@@ -2,6 +2,7 @@ package dev.aftercall.demo;
 
 import dev.aftercall.base.Severity;
 import dev.aftercall.incident.IncidentStatus;
+import dev.aftercall.incident.Marker;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,11 @@ record IncidentStory(
         tags = StoryReader.orEmpty(tags);
         invited = StoryReader.orEmpty(invited);
         log = StoryReader.orEmpty(log);
+    }
+
+    /** Whether the log has a note about who was told what. */
+    boolean isToldInTheLog() {
+        return log.stream().anyMatch(step -> step instanceof Step.Write note && note.marker() == Marker.COMMUNICATION);
     }
 
     /** When it was resolved for the last time. */

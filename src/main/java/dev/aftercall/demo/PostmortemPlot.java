@@ -24,10 +24,15 @@ class PostmortemPlot {
     private static final Duration FROM_APPROVAL_TO_REPORT = Duration.ofHours(3);
     private static final Duration FROM_AMENDING_TO_REVIEW = Duration.ofHours(1);
 
+    private static final String FACILITATOR = "sofia";
+    private static final Duration UNTIL_MEETING = Duration.ofHours(22);
+    private static final Duration SPREAD = Duration.ofHours(60);
+
     private final PostmortemService postmortems;
     private final PostmortemTexts texts;
     private final ActionPlot actions;
     private final Publication publication;
+    private final ResponsePlayer response;
     private final Cast cast;
 
     PostmortemPlot(
@@ -35,17 +40,20 @@ class PostmortemPlot {
             PostmortemTexts texts,
             ActionPlot actions,
             Publication publication,
+            ResponsePlayer response,
             Cast cast) {
         this.postmortems = postmortems;
         this.texts = texts;
         this.actions = actions;
         this.publication = publication;
+        this.response = response;
         this.cast = cast;
     }
 
     void write(String name, PostmortemStory story, Instant resolved, Keys keys, Script script) {
         var document = new Document(name, story, resolved.plus(story.opened().length()), script);
         document.by(story.by(), Duration.ZERO, () -> open(document, keys));
+        meet(document, resolved, keys);
         texts.write(document);
         actions.write(document);
         if (story.state() != PostmortemState.DRAFT) {
@@ -54,6 +62,15 @@ class PostmortemPlot {
         var published = story.published();
         if (published != null) {
             approveAndPublish(document, published.length());
+        }
+    }
+
+    /** The team met about when it should, once in a while too late; drafts are still to be talked about. */
+    private void meet(Document document, Instant resolved, Keys keys) {
+        var name = document.name();
+        var at = resolved.plus(UNTIL_MEETING).plusSeconds(Math.floorMod(name.hashCode(), SPREAD.toSeconds()));
+        if (document.story().state() != PostmortemState.DRAFT && at.isBefore(document.now())) {
+            document.by(FACILITATOR, at, () -> response.meetingHeld(keys.of(name)));
         }
     }
 

@@ -10,6 +10,9 @@ import dev.aftercall.incident.IncidentStatus;
 import dev.aftercall.incident.IncidentTime;
 import dev.aftercall.incident.Marker;
 import dev.aftercall.incident.Milestone;
+import dev.aftercall.incident.checklist.StepAnswer;
+import dev.aftercall.incident.diagnosis.Verdict;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,9 @@ import org.jspecify.annotations.Nullable;
     @Type(Step.Strike.class),
     @Type(Step.Learn.class),
     @Type(Step.Time.class),
-    @Type(Step.Measure.class)
+    @Type(Step.Measure.class),
+    @Type(Step.Tick.class),
+    @Type(Step.Judge.class)
 })
 sealed interface Step {
 
@@ -64,6 +69,7 @@ sealed interface Step {
      *
      * @param id what a later correction calls it
      * @param occurred when it happened, counted from the declaration
+     * @param internal whether a communication went to the team only
      */
     record Write(
             Span at,
@@ -75,7 +81,8 @@ sealed interface Step {
             @Nullable Milestone milestone,
             @Nullable Layer layer,
             @Nullable String evidence,
-            boolean pinned)
+            boolean pinned,
+            boolean internal)
             implements Step {}
 
     /** Corrects a note. */
@@ -105,6 +112,22 @@ sealed interface Step {
             @Nullable Span over,
             @Nullable String source)
             implements Step {}
+
+    /**
+     * Answers steps of the checklist.
+     *
+     * @param tick keys of the steps
+     * @param answer done, unless said otherwise
+     */
+    record Tick(
+            Span at,
+            String who,
+            List<String> tick,
+            @Nullable StepAnswer answer,
+            @Nullable String text) implements Step {}
+
+    /** Says what is known of a layer. */
+    record Judge(Span at, String who, Verdict verdict, Layer layer, @Nullable String text) implements Step {}
 
     /** Facts that became known. */
     record Facts(

@@ -12,6 +12,7 @@ import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentQueries;
 import dev.aftercall.incident.IncidentService;
 import dev.aftercall.incident.Link;
+import dev.aftercall.incident.Marker;
 import dev.aftercall.incident.Note;
 import dev.aftercall.incident.Precision;
 import dev.aftercall.incident.RecordTime;
@@ -35,6 +36,7 @@ class StepPlayer {
     private final TimelineService timeline;
     private final TimelineQueries entries;
     private final MeasurementPlayer measurements;
+    private final ResponsePlayer response;
     private final Cast cast;
 
     StepPlayer(
@@ -43,12 +45,14 @@ class StepPlayer {
             TimelineService timeline,
             TimelineQueries entries,
             MeasurementPlayer measurements,
+            ResponsePlayer response,
             Cast cast) {
         this.incidents = incidents;
         this.queries = queries;
         this.timeline = timeline;
         this.entries = entries;
         this.measurements = measurements;
+        this.response = response;
         this.cast = cast;
     }
 
@@ -77,10 +81,17 @@ class StepPlayer {
                 if (write.id() != null) {
                     written.put(write.id(), entry);
                 }
+                if (write.marker() == Marker.COMMUNICATION) {
+                    response.updateSent(key, !write.internal());
+                } else if (write.marker() == Marker.DIAGNOSIS && write.layer() != null) {
+                    response.measured(key);
+                }
             }
             case Step.Correct correct -> correct(key, correct, written);
             case Step.Strike strike ->
                 timeline.strike(key, new StrikeEntry(entry(strike.strike(), written), strike.reason()));
+            case Step.Tick tick -> response.tick(key, tick);
+            case Step.Judge judge -> response.judge(key, judge);
             case Step.Learn learn -> editFacts(key, learn.facts(), null);
             case Step.Measure measure -> measurements.play(measure, key, declared);
             case Step.Time time ->

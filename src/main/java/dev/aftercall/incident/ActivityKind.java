@@ -12,6 +12,7 @@ public enum ActivityKind {
     VISIBILITY("Visibility"),
     DRILL("Drill"),
     CLOCK("Clock"),
+    BREACH("Breach"),
     CHECKLIST("Checklist"),
     DIAGNOSIS("Diagnosis"),
     MEETING("Meeting");

@@ -37,19 +37,20 @@ class Announcements {
                 var limit = Times.rounded(java.time.Duration.between(clock.startedAt(), clock.breachAt()));
                 write(
                         incident,
+                        ActivityKind.BREACH,
                         "Clock breached: %s within %s".formatted(lower(clock.name()), limit),
                         clock.breachAt(),
                         now);
                 events.publishEvent(new ClockBreached(incident.id(), incident.key(), clock.id(), clock.breachAt()));
             }
-            case BREACH_TAKEN_BACK -> write(incident, "Clock not breached after all: " + lower(clock.name()), now, now);
+            case BREACH_TAKEN_BACK -> write(incident, ActivityKind.CLOCK, "Clock not breached after all: " + lower(clock.name()), now, now);
         }
     }
 
-    private void write(IncidentCourse incident, String text, Instant occurredAt, Instant now) {
+    private void write(IncidentCourse incident, ActivityKind kind, String text, Instant occurredAt, Instant now) {
         casebook.record(
                 incident,
-                Change.of(ActivityKind.CLOCK, "clock", null, text, text).at(occurredAt),
+                Change.of(kind, "clock", null, text, text).at(occurredAt),
                 UserId.PORTAL,
                 now);
     }

@@ -1,6 +1,7 @@
 package dev.aftercall.incident.clock;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ public record ClockBoard(List<ResponseClock> clocks) {
 
     /** What no longer counts or came before: other severities, earlier turns, pointless ones. */
     public List<ResponseClock> earlier() {
-        var shown = new java.util.HashSet<ResponseClock>(running());
+        var shown = new HashSet<ResponseClock>(running());
         shown.addAll(overdue());
         shown.addAll(stopped());
         return clocks.stream().filter(clock -> !shown.contains(clock)).toList();
@@ -52,6 +53,11 @@ public record ClockBoard(List<ResponseClock> clocks) {
     /** The next one due that is not broken yet. */
     public Optional<ResponseClock> next() {
         return running().stream().findFirst();
+    }
+
+    /** The next one due, else the latest that is overdue. */
+    public Optional<ResponseClock> mostUrgent() {
+        return next().or(() -> overdue().stream().reduce((_, later) -> later));
     }
 
     /** How many that count were breached, stopped since or not. */

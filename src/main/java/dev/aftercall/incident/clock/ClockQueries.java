@@ -65,6 +65,28 @@ public class ClockQueries {
                         ResponseClock::incident, Collectors.collectingAndThen(Collectors.toList(), ClockBoard::new)));
     }
 
+    /** Running clocks at risk, then overdue ones, of incidents that the present user may see; drills aside. */
+    @Transactional(readOnly = true)
+    public List<ClockAtStake> atStake(int limit) {
+        var hql = "select c, i.keyYear, i.keyNumber, i.facts.title from ClockRow c"
+                + " join Incident i on i.id.value = c.incident.value where c.ending.at is null and c.span.warnAt <= :now"
+                + " and i.drill = false and " + visibility.of("i")
+                + " order by case when c.span.breachAt > :now then 0 else 1 end,"
+                + " case when c.span.breachAt > :now then c.span.dueAt end, c.span.dueAt desc";
+        var now = clock.instant();
+        return visibility
+                .bind(entities.createQuery(hql, Stake.class))
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(stake -> new ClockAtStake(
+                        IncidentKey.of(stake.year(), stake.number()), stake.title(), stake.row().toClock(now)))
+                .toList();
+    }
+
+    record Stake(ClockRow row, int year, int number, String title) {}
+
     private List<ResponseClock> clocks(List<ClockRow> rows) {
         var now = clock.instant();
         return rows.stream().map(row -> row.toClock(now)).toList();

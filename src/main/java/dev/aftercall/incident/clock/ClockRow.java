@@ -4,6 +4,7 @@ import dev.aftercall.base.Severity;
 import dev.aftercall.identity.UserId;
 import dev.aftercall.incident.IncidentId;
 import dev.aftercall.playbook.ClockRule;
+import dev.aftercall.playbook.ClockStop;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -37,6 +38,10 @@ class ClockRow {
     private String name;
     private String doneName;
     private boolean snoozable;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stops_by")
+    private ClockStop stop;
 
     @Column(name = "repeats")
     private boolean repeating;
@@ -83,6 +88,7 @@ class ClockRow {
         this.name = rule.name();
         this.doneName = rule.doneName();
         this.snoozable = rule.snoozable();
+        this.stop = rule.stop();
         this.repeating = rule.repeats();
         this.round = planned.round();
         this.position = position;
@@ -217,6 +223,7 @@ class ClockRow {
                 clockKey,
                 name,
                 doneName,
+                stop,
                 severity,
                 round,
                 position,

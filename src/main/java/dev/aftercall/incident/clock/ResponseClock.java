@@ -1,8 +1,10 @@
 package dev.aftercall.incident.clock;
 
 import dev.aftercall.base.Severity;
+import dev.aftercall.base.ui.Countdown;
 import dev.aftercall.identity.UserId;
 import dev.aftercall.incident.IncidentId;
+import dev.aftercall.playbook.ClockStop;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockKey the key of its rule in the playbook
  * @param name what must be done, such as {@code Tell stakeholders}
  * @param doneName what was done, such as {@code Stakeholders told}
+ * @param stop what it waits for
  * @param round which turn of a repeating clock it is, counted from 1
  * @param warnAt when it is at risk, at four fifths of the time
  * @param dueAt when the promise is broken
@@ -29,6 +32,7 @@ public record ResponseClock(
         String clockKey,
         String name,
         String doneName,
+        ClockStop stop,
         Severity severity,
         int round,
         int position,
@@ -51,6 +55,11 @@ public record ResponseClock(
 
     public boolean isBreached() {
         return state == ClockState.BREACHED;
+    }
+
+    /** As it runs at that moment. */
+    public Countdown countdown(Instant now) {
+        return new Countdown(startedAt, warnAt, dueAt, breachAt, now);
     }
 
     /** How long it took, or has taken so far. */

@@ -16,6 +16,7 @@ final class ActivityItem extends ListItem {
     ActivityItem(Desk desk, Room room, Activity activity) {
         addClassNames("entry", "sys");
         setClassName("mile", activity.milestone() != null);
+        setClassName("alarm", activity.activity() == ActivityKind.BREACH);
         var author = new Span(room.crowd().name(activity.author()));
         var meta = new Span(author, EntryParts.recordedLater(activity), EntryParts.pinned(activity));
         meta.addClassName("meta");
@@ -51,7 +52,7 @@ final class ActivityItem extends ListItem {
             case FACTS -> "pencil";
             case VISIBILITY -> "lock";
             case DRILL -> "flask-conical";
-            case CLOCK -> "alarm-clock";
+            case CLOCK, BREACH -> "alarm-clock";
             case CHECKLIST -> "list-checks";
             case DIAGNOSIS -> "stethoscope";
             case MEETING -> "users";

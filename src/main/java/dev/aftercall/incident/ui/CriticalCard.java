@@ -9,22 +9,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.aftercall.base.ui.DueChip;
 import dev.aftercall.base.ui.Elapsed;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.LayerLabel;
 import dev.aftercall.base.ui.TimeText;
 import dev.aftercall.incident.IncidentSummary;
+import dev.aftercall.incident.clock.ResponseClock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An open critical incident at home, over both columns. */
 final class CriticalCard extends Article {
 
-    CriticalCard(IncidentSummary incident, Crowd crowd, Instant now) {
+    CriticalCard(IncidentSummary incident, Crowd crowd, @Nullable ResponseClock next, Instant now) {
         addClassNames("card", "inc", "s1");
         var where =
                 new Span(String.join(", ", incident.regions().isEmpty() ? incident.workflows() : incident.regions()));
         where.addClassNames("end", "s", "muted", "clip");
-        add(new CardHead(incident, where), hero(incident, crowd), facts(incident, now));
+        add(new CardHead(incident, where), hero(incident, crowd), facts(incident, next, now));
     }
 
     private static Div hero(IncidentSummary incident, Crowd crowd) {
@@ -41,10 +44,13 @@ final class CriticalCard extends Article {
         return hero;
     }
 
-    private static Component facts(IncidentSummary incident, Instant now) {
+    private static Component facts(IncidentSummary incident, @Nullable ResponseClock next, Instant now) {
         var facts = new DescriptionList();
         facts.addClassName("facts4");
         facts.add(fact("Open for", Elapsed.clock(incident.declaredAt(), now)));
+        if (next != null) {
+            facts.add(fact("Next due", new DueChip(next.name(), next.countdown(now))));
+        }
         var acknowledged = incident.acknowledgedAt();
         facts.add(fact("Acknowledged", acknowledged == null ? bad("not yet") : TimeText.minute(acknowledged)));
         var layer = incident.layer();

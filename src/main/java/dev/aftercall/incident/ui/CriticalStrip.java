@@ -5,17 +5,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import dev.aftercall.base.Severity;
+import dev.aftercall.base.ui.DueChip;
 import dev.aftercall.base.ui.Elapsed;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.SeverityBadge;
+import dev.aftercall.incident.IncidentId;
 import dev.aftercall.incident.IncidentSummary;
+import dev.aftercall.incident.clock.ClockBoard;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Says on every screen that a critical incident is open; left out at home and in the room of that incident. */
 final class CriticalStrip extends Anchor implements AfterNavigationObserver {
 
     private List<IncidentSummary> critical = List.of();
+    private Map<IncidentId, ClockBoard> clocks = Map.of();
     private Instant now = Instant.EPOCH;
     private String path = "";
 
@@ -24,10 +29,17 @@ final class CriticalStrip extends Anchor implements AfterNavigationObserver {
         setVisible(false);
     }
 
-    void show(List<IncidentSummary> open, Instant at) {
-        critical = open.stream()
+    /** Those that the strip may speak of. */
+    static List<IncidentSummary> critical(List<IncidentSummary> open) {
+        return open.stream()
                 .filter(incident -> incident.severity() == Severity.SEV1 && !incident.drill())
                 .toList();
+    }
+
+    /** Names the one whose clock is due next. */
+    void show(List<IncidentSummary> open, Map<IncidentId, ClockBoard> running, Instant at) {
+        critical = NextClock.byUrgency(open, running);
+        clocks = running;
         now = at;
         render();
     }
@@ -57,6 +69,10 @@ final class CriticalStrip extends Anchor implements AfterNavigationObserver {
                 new StatusBar(incident.status()),
                 text("", "sep"),
                 openFor(incident));
+        var next = NextClock.of(incident, clocks);
+        if (next != null) {
+            add(text("", "sep"), new DueChip(next.name(), next.countdown(now)));
+        }
         if (elsewhere.size() > 1) {
             add(text("and " + (elsewhere.size() - 1) + " more", "muted"));
         }

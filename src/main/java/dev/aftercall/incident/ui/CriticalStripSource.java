@@ -3,6 +3,7 @@ package dev.aftercall.incident.ui;
 import com.vaadin.flow.component.Component;
 import dev.aftercall.base.ui.FrameStrip;
 import dev.aftercall.base.ui.LiveRevisions;
+import dev.aftercall.incident.IncidentSummary;
 import dev.aftercall.incident.IncidentTopics;
 import java.util.Optional;
 
@@ -24,7 +25,11 @@ class CriticalStripSource implements FrameStrip {
             return Optional.empty();
         }
         var strip = new CriticalStrip();
-        live.watch(strip, IncidentTopics.ALL, () -> strip.show(desk.queries().open(), desk.now()));
+        live.watch(strip, IncidentTopics.ALL, () -> {
+            var critical = CriticalStrip.critical(desk.queries().open());
+            var ids = critical.stream().map(IncidentSummary::id).toList();
+            strip.show(critical, desk.clocks().running(ids), desk.now());
+        });
         return Optional.of(strip);
     }
 }

@@ -4,12 +4,14 @@ import dev.aftercall.identity.Person;
 import dev.aftercall.identity.UserId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Everyone's names, read once for a whole screen. */
-record Crowd(Map<UserId, Person> people, UserId viewer) {
+@NamedInterface("navigation")
+public record Crowd(Map<UserId, Person> people, UserId viewer) {
 
     /** The person, or a stand-in for someone who is gone. */
-    Person person(UserId id) {
+    public Person person(UserId id) {
         if (id.equals(UserId.PORTAL)) {
             return new Person(id, "Aftercall", "A", false);
         }
@@ -17,11 +19,11 @@ record Crowd(Map<UserId, Person> people, UserId viewer) {
         return person == null ? new Person(id, "Former user", "", false) : person;
     }
 
-    String name(UserId id) {
+    public String name(UserId id) {
         return person(id).name();
     }
 
-    boolean isViewer(@Nullable UserId id) {
+    public boolean isViewer(@Nullable UserId id) {
         return viewer.equals(id);
     }
 }

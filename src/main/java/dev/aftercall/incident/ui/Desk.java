@@ -6,6 +6,7 @@ import dev.aftercall.incident.IncidentQueries;
 import dev.aftercall.incident.IncidentService;
 import dev.aftercall.incident.TimelineQueries;
 import dev.aftercall.incident.TimelineService;
+import dev.aftercall.incident.clock.ClockQueries;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ record Desk(
         TimelineService timeline,
         TimelineQueries entries,
         RatingDesk ratings,
+        ClockQueries clocks,
         People people,
         CurrentUser user,
         Clock clock) {

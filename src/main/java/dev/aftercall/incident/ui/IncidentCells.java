@@ -2,6 +2,7 @@ package dev.aftercall.incident.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import dev.aftercall.base.ui.Countdown;
 import dev.aftercall.base.ui.Times;
 import dev.aftercall.incident.IncidentSummary;
 import java.time.Clock;
@@ -124,12 +125,26 @@ final class IncidentCells {
     }
 
     Renderer<IncidentRow> more(String column) {
-        return lit("${item.icon ? html`<span class=\"pm ${item.tone}\"><span class=\"i i-${item.icon}\""
+        return lit("${item.state ? html`<span class=\"due-chip clock\" data-state=\"${item.state}\" title=\"${item.text}\">"
+                        + "<span class=\"ring\" aria-hidden=\"true\"></span><span class=\"sr-only\">${item.text}:</span>"
+                        + "<ac-due format=\"rounded\" warn=\"${item.warn}\" due=\"${item.due}\""
+                        + " breach=\"${item.breach}\" elapsed=\"${item.elapsed}\"></ac-due></span>`"
+                        + " : item.icon ? html`<span class=\"pm ${item.tone}\"><span class=\"i i-${item.icon}\""
                         + " aria-hidden=\"true\"></span>${item.text}</span>`"
                         + " : html`<span class=\"${item.tone}\">${item.text}</span>`}")
                 .withProperty("icon", row -> cell(row, column).icon())
                 .withProperty("tone", row -> cell(row, column).tone())
-                .withProperty("text", row -> cell(row, column).text());
+                .withProperty("text", row -> cell(row, column).text())
+                .withProperty("state", row -> of(row, column, Countdown::state, ""))
+                .withProperty("warn", row -> of(row, column, clock -> clock.millisTo(clock.warn()), 0L))
+                .withProperty("due", row -> of(row, column, clock -> clock.millisTo(clock.due()), 0L))
+                .withProperty("breach", row -> of(row, column, clock -> clock.millisTo(clock.breach()), 0L))
+                .withProperty("elapsed", row -> of(row, column, clock -> clock.millisTo(clock.now()), 0L));
+    }
+
+    private static <T> T of(IncidentRow row, String column, Function<Countdown, T> property, T otherwise) {
+        var clock = cell(row, column).clock();
+        return clock == null ? otherwise : property.apply(clock);
     }
 
     private static IncidentColumn.Cell cell(IncidentRow row, String column) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 /** The incident list as a lazy grid; a row opens the room. */
 @JsModule("context://components/times.js")
+@JsModule("context://components/clocks.js")
 final class IncidentGrid extends Grid<IncidentRow> {
 
     private static final int NARROW = 700;

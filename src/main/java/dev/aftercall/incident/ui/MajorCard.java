@@ -6,15 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.aftercall.base.ui.DueChip;
 import dev.aftercall.base.ui.Elapsed;
 import dev.aftercall.base.ui.LayerLabel;
 import dev.aftercall.incident.IncidentSummary;
+import dev.aftercall.incident.clock.ResponseClock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An open major incident at home. */
 final class MajorCard extends Article {
 
-    MajorCard(IncidentSummary incident, Crowd crowd, Instant now) {
+    MajorCard(IncidentSummary incident, Crowd crowd, @Nullable ResponseClock next, Instant now) {
         addClassNames("card", "inc", "s2", "clickable");
         var age = Elapsed.rounded(incident.declaredAt(), now);
         age.addClassNames("end", "muted");
@@ -26,6 +29,11 @@ final class MajorCard extends Article {
         body.addClassName("body");
         var foot = new Div(layer(incident), CardHead.commander(incident, crowd));
         foot.addClassName("foot");
+        if (next != null) {
+            var due = new DueChip(next.name(), next.countdown(now));
+            due.addClassName("end");
+            foot.add(due);
+        }
         add(new CardHead(incident, age), body, foot);
     }
 

@@ -69,13 +69,14 @@ class OpenIncidentsPanel implements HomePanel {
         }
         var crowd = desk.crowd();
         var now = desk.now();
-        of(open, Severity.SEV1).forEach(incident -> cards.add(new CriticalCard(incident, crowd, now)));
-        of(open, Severity.SEV2).forEach(incident -> cards.add(new MajorCard(incident, crowd, now)));
+        var clocks = desk.clocks().running(open.stream().map(IncidentSummary::id).toList());
+        of(open, Severity.SEV1).forEach(incident -> cards.add(new CriticalCard(incident, crowd, NextClock.of(incident, clocks), now)));
+        of(open, Severity.SEV2).forEach(incident -> cards.add(new MajorCard(incident, crowd, NextClock.of(incident, clocks), now)));
         var minor = of(open, Severity.SEV3);
         if (!minor.isEmpty()) {
             var rows = new UnorderedList();
             rows.addClassNames("card", "list", "open", "minor");
-            minor.forEach(incident -> rows.add(new MinorRow(incident, crowd, now)));
+            minor.forEach(incident -> rows.add(new MinorRow(incident, crowd, NextClock.of(incident, clocks), now)));
             cards.add(rows);
         }
     }

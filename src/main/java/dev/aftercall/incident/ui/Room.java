@@ -4,19 +4,21 @@ import dev.aftercall.incident.IncidentDetails;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentPermissions;
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /** What an incident room shows at one moment. */
-record Room(IncidentDetails incident, Crowd crowd, Instant now) {
+@NamedInterface("navigation")
+public record Room(IncidentDetails incident, Crowd crowd, Instant now) {
 
-    IncidentKey key() {
+    public IncidentKey key() {
         return incident.key();
     }
 
-    IncidentPermissions may() {
+    public IncidentPermissions may() {
         return incident.permissions();
     }
 
-    boolean hasCommander() {
+    public boolean hasCommander() {
         return incident.commander().isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercall.incident.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +9,7 @@ import dev.aftercall.base.ui.PaletteEntry;
 import dev.aftercall.base.ui.Times;
 import dev.aftercall.incident.IncidentDetails;
 import dev.aftercall.incident.TimelineFilter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class RoomContent extends Div {
     private final RoomTabs tabs;
     private final RoomExtensions extensions;
     private final Desk desk;
+    private final List<RoomFollower> followers = new ArrayList<>();
     private @Nullable Shown shown;
     private @Nullable Room room;
 
@@ -35,7 +38,13 @@ final class RoomContent extends Div {
         this.extensions = extensions;
         addClassNames("room-content", "show-timeline");
         var key = incident.key();
-        header = new RoomHeader(desk);
+        var pieces = extensions.pieces(key);
+        pieces.stream()
+                .map(RoomPart.Piece::content)
+                .filter(RoomFollower.class::isInstance)
+                .map(RoomFollower.class::cast)
+                .forEach(followers::add);
+        header = new RoomHeader(desk, at(RoomPart.Place.HEAD, pieces));
         notice = new CommandNotice(desk);
         rating = new SeverityNotice(desk);
         roles = new RolesCard(desk);
@@ -45,11 +54,14 @@ final class RoomContent extends Div {
         composer = new Composer(desk, key);
         timeline = new TimelinePanel(desk, key, filter);
         panels = new PanelTabs(extensions, incident);
-        var about = new H2("Roles, facts and times");
+        followers.add(panels);
+        var about = new H2("Clocks, roles, facts and times");
         about.addClassName("sr-only");
-        var left = new Aside(about, roles, access, facts, times);
+        var left = new Aside(about);
+        left.add(at(RoomPart.Place.LEFT, pieces));
+        left.add(roles, access, facts, times);
         left.addClassName("c-left");
-        left.getElement().setAttribute("aria-label", "Roles, facts and times");
+        left.getElement().setAttribute("aria-label", "Clocks, roles, facts and times");
         var middle = new Section(composer, timeline);
         middle.addClassName("c-mid");
         middle.getElement().setAttribute("aria-label", "Timeline");
@@ -59,7 +71,7 @@ final class RoomContent extends Div {
         if (!panels.isEmpty()) {
             columns.add(panels);
         }
-        tabs = new RoomTabs(this, !panels.isEmpty());
+        tabs = new RoomTabs(this, panels);
         add(header, notice, rating, tabs, columns);
     }
 
@@ -78,6 +90,7 @@ final class RoomContent extends Div {
             composer.show(room);
         }
         rating.show(room);
+        followers.forEach(follower -> follower.follow(room));
         timeline.show(room);
         this.room = room;
     }
@@ -90,6 +103,13 @@ final class RoomContent extends Div {
     private void writeNote() {
         tabs.showTimeline();
         composer.write();
+    }
+
+    private static List<Component> at(RoomPart.Place place, List<RoomPart.Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.place() == place)
+                .map(RoomPart.Piece::content)
+                .toList();
     }
 
     /** All that the parts around the timeline depend on. */

@@ -27,9 +27,12 @@ import java.util.List;
 final class RoomHeader extends Header {
 
     private final Desk desk;
+    private final List<Component> pieces;
 
-    RoomHeader(Desk desk) {
+    /** @param pieces what slices show at the end of the head */
+    RoomHeader(Desk desk, List<Component> pieces) {
         this.desk = desk;
+        this.pieces = pieces;
         addClassName("band");
     }
 
@@ -62,6 +65,7 @@ final class RoomHeader extends Header {
         var stepper = new Div(way(room), moves(room, steps));
         stepper.addClassName("stepper");
         var state = new Div(stepper, cell("", age(room)), cell("Commander", commander(room)));
+        state.add(pieces);
         state.addClassName("state");
         return state;
     }

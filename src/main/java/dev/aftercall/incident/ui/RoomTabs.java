@@ -5,44 +5,50 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Chooses the column that a narrow window shows. */
+/** Chooses the part of the room that a narrow window shows: the timeline, one of the panels, or clocks and facts. */
 final class RoomTabs extends Div {
 
     private static final String TIMELINE = "show-timeline";
+    private static final String PANELS = "show-panels";
+    private static final String FACTS = "show-facts";
 
     private final Map<String, NativeButton> buttons = new LinkedHashMap<>();
     private final transient HasStyle room;
 
-    RoomTabs(HasStyle room, boolean withPanels) {
+    RoomTabs(HasStyle room, PanelTabs panels) {
         this.room = room;
         addClassNames("room-tabs", "tabs", "full");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "Parts of the room");
-        button("Timeline", TIMELINE);
-        button("Facts and roles", "show-facts");
-        if (withPanels) {
-            button("More", "show-panels");
+        button("Timeline", TIMELINE, () -> {});
+        for (var i = 0; i < panels.titles().size(); i++) {
+            var index = i;
+            button(panels.titles().get(i), PANELS, () -> panels.open(index));
         }
-        choose(TIMELINE);
+        button("Clocks and facts", FACTS, () -> {});
+        showTimeline();
     }
 
     /** Brings the timeline forward. */
     void showTimeline() {
-        choose(TIMELINE);
+        choose("Timeline", TIMELINE);
     }
 
-    private void button(String label, String column) {
-        var button = new NativeButton(label, _ -> choose(column));
+    private void button(String label, String column, Runnable open) {
+        var button = new NativeButton(label, _ -> {
+            choose(label, column);
+            open.run();
+        });
         button.addClassName("tab");
-        buttons.put(column, button);
+        buttons.put(label, button);
         add(button);
     }
 
-    private void choose(String chosen) {
-        buttons.forEach((column, button) -> {
-            room.setClassName(column, column.equals(chosen));
-            button.getElement().setAttribute("aria-pressed", String.valueOf(column.equals(chosen)));
-        });
+    private void choose(String chosen, String column) {
+        buttons.forEach((label, button) ->
+                button.getElement().setAttribute("aria-pressed", String.valueOf(label.equals(chosen))));
+        Set.of(TIMELINE, PANELS, FACTS).forEach(name -> room.setClassName(name, name.equals(column)));
     }
 }

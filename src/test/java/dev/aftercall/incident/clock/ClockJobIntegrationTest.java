@@ -90,7 +90,7 @@ class ClockJobIntegrationTest {
     private void crowd() {
         for (var copies = 0; copies < 3; copies++) {
             jdbc.update("insert into incident_clock select uuid(), version, incident_id, clock_key, name, done_name,"
-                    + " snoozable, repeats, severity, round, position, started_at, warn_at, due_at, breach_at, state,"
+                    + " snoozable, stops_by, repeats, severity, round, position, started_at, warn_at, due_at, breach_at, state,"
                     + " ended_at, ended_by, ended_how, stopped, breached_at, put_off_seconds, put_off_by, wake_at,"
                     + " superseded_at from incident_clock where severity = 'SEV3'");
         }

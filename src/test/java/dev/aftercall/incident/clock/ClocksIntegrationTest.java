@@ -398,7 +398,7 @@ class ClocksIntegrationTest {
 
     private List<Activity> breaches(IncidentKey key) {
         return timeline.all(key).stream()
-                .filter(entry -> entry instanceof Activity activity && activity.activity() == ActivityKind.CLOCK)
+                .filter(entry -> entry instanceof Activity activity && activity.activity() == ActivityKind.BREACH)
                 .map(Activity.class::cast)
                 .toList();
     }

@@ -1,0 +1,5 @@
+/** Checklists in the incident room. */
+@NullMarked
+package dev.aftercall.incident.checklist.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The diagnosis sheet in the incident room. */
+@NullMarked
+package dev.aftercall.incident.diagnosis.ui;
+
+import org.jspecify.annotations.NullMarked;
