@@ -13,6 +13,7 @@ final class FailureModeReader {
 
     private final Set<String> metrics;
     private final Map<String, Symptom> symptoms = new LinkedHashMap<>();
+    private final Set<String> declared = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
     FailureModeReader(Set<String> metrics) {
@@ -20,6 +21,7 @@ final class FailureModeReader {
     }
 
     List<FailureMode> modes(YamlMap root, YamlProblems problems) {
+        declared.addAll(root.declared("symptoms"));
         var lines = new LinkedHashMap<String, Integer>();
         root.list("symptoms", item -> {
             var symptom = symptom(item);
@@ -31,7 +33,7 @@ final class FailureModeReader {
         });
         var modes = root.list("failure-modes", this::mode);
         lines.forEach((key, line) -> {
-            if (!used.contains(key)) {
+            if (problems.isEmpty() && !used.contains(key)) {
                 problems.add(line, "No failure mode shows the symptom \"%s\"".formatted(key));
             }
         });
@@ -65,6 +67,9 @@ final class FailureModeReader {
 
     private Symptom known(String key) {
         var symptom = symptoms.get(key);
+        if (symptom == null && declared.contains(key)) {
+            throw YamlProblems.silently();
+        }
         if (symptom == null) {
             throw new IllegalArgumentException("There is no symptom \"%s\"".formatted(Wording.cut(key)));
         }

@@ -2,7 +2,6 @@ package dev.aftercall.playbook;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads a playbook from its YAML document, or says everything that is wrong with it. */
 final class PlaybookReader {
@@ -29,8 +28,8 @@ final class PlaybookReader {
             if (!FORMAT.equals(root.text("format"))) {
                 throw root.at("format", "Only format 1 is known");
             }
+            var keys = root.declared("metrics");
             var metrics = unique(root, "metrics", root.list("metrics", MetricReader::metric), Metric::key);
-            var keys = metrics.stream().map(Metric::key).collect(Collectors.toSet());
             var rootCauses = unique(
                     root,
                     "root-causes",

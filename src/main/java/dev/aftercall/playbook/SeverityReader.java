@@ -13,6 +13,7 @@ final class SeverityReader {
 
     private final Set<String> metrics;
     private final Map<String, Condition> conditions = new LinkedHashMap<>();
+    private final Set<String> declared = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
     SeverityReader(Set<String> metrics) {
@@ -20,6 +21,7 @@ final class SeverityReader {
     }
 
     SeverityPolicy policy(YamlMap map, YamlProblems problems) {
+        declared.addAll(map.declared("conditions"));
         var factors = map.list("factors", this::factor);
         var lines = new LinkedHashMap<String, Integer>();
         map.list("conditions", item -> {
@@ -33,7 +35,7 @@ final class SeverityReader {
         });
         var triggers = map.list("triggers", this::trigger);
         lines.forEach((key, line) -> {
-            if (!used.contains(key)) {
+            if (problems.isEmpty() && !used.contains(key)) {
                 problems.add(line, "No trigger uses the condition \"%s\"".formatted(key));
             }
         });
@@ -82,6 +84,9 @@ final class SeverityReader {
             return null;
         }
         var condition = conditions.get(key);
+        if (condition == null && declared.contains(key)) {
+            throw YamlProblems.silently();
+        }
         if (condition == null) {
             throw map.at("condition", "There is no condition \"%s\"".formatted(Wording.cut(key)));
         }

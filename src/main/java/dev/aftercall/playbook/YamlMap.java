@@ -3,25 +3,23 @@ package dev.aftercall.playbook;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A mapping that is read key by key; what nobody asked for is refused at the end. */
 final class YamlMap {
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,3})?");
 
     private final Node node;
     private final Map<String, Node> left = new LinkedHashMap<>();
@@ -55,70 +53,45 @@ final class YamlMap {
     }
 
     String text(String key) {
-        return optionalText(key).orElseThrow(() -> YamlProblems.at(node, "\"%s\" is missing".formatted(key)));
+        return required(key).text();
     }
 
     Optional<String> optionalText(String key) {
-        return Optional.ofNullable(left.remove(key)).flatMap(value -> scalar(key, value));
+        return scalar(key).map(YamlScalar::text);
     }
 
     @Nullable BigDecimal number(String key) {
-        return optionalText(key).map(text -> number(key, text)).orElse(null);
+        return scalar(key).map(YamlScalar::number).orElse(null);
     }
 
     BigDecimal requiredNumber(String key) {
-        return number(key, text(key));
-    }
-
-    private BigDecimal number(String key, String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw at(
-                    key,
-                    "\"%s\" is not a number such as 1500 or 3.5 (a dot, no unit, at most three decimals), but \"%s\""
-                            .formatted(key, Wording.cut(text)));
-        }
-        return new BigDecimal(text);
+        return required(key).number();
     }
 
     boolean flag(String key) {
-        return optionalText(key)
-                .map(text -> switch (text) {
-                    case "true" -> true;
-                    case "false" -> false;
-                    default -> throw at(key, "\"%s\" is either true or false".formatted(key));
-                })
-                .orElse(false);
+        return scalar(key).map(YamlScalar::flag).orElse(false);
     }
 
     @Nullable Duration duration(String key) {
-        return optionalText(key)
-                .map(text -> Durations.parse(text)
-                        .orElseThrow(() -> at(
-                                key,
-                                "\"%s\" is a time such as 15 min, 2 h or 3 d, but not \"%s\""
-                                        .formatted(key, Wording.cut(text)))))
-                .orElse(null);
+        return scalar(key).map(YamlScalar::duration).orElse(null);
     }
 
     <E extends Enum<E>> E one(String key, E[] all, Function<E, String> word) {
-        return one(key, text(key), all, word);
+        return required(key).one(all, word);
     }
 
     <E extends Enum<E>> @Nullable E optionalOne(String key, E[] all, Function<E, String> word) {
-        return optionalText(key).map(text -> one(key, text, all, word)).orElse(null);
+        return scalar(key).map(text -> text.one(all, word)).orElse(null);
     }
 
-    private <E extends Enum<E>> E one(String key, String text, E[] all, Function<E, String> word) {
-        return Arrays.stream(all)
-                .filter(value -> word.apply(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> at(
-                        key,
-                        "\"%s\" is one of %s, but not \"%s\""
-                                .formatted(
-                                        key,
-                                        Arrays.stream(all).map(word).collect(Collectors.joining(", ")),
-                                        Wording.cut(text))));
+    private YamlScalar required(String key) {
+        return scalar(key).orElseThrow(() -> YamlProblems.at(node, "\"%s\" is missing".formatted(key)));
+    }
+
+    private Optional<YamlScalar> scalar(String key) {
+        return Optional.ofNullable(left.remove(key))
+                .flatMap(value -> plain(key, value))
+                .map(text -> new YamlScalar(key, text, line(key)));
     }
 
     /** The word by which a file names a constant. */
@@ -156,10 +129,28 @@ final class YamlMap {
             problems.reading(
                             YamlProblems.line(value),
                             () -> item.apply(
-                                    scalar(key, value).orElseThrow(() -> YamlProblems.at(value, "A text is missing"))))
+                                    plain(key, value).orElseThrow(() -> YamlProblems.at(value, "A text is missing"))))
                     .ifPresent(items::add);
         }
         return items;
+    }
+
+    /** The keys that the mappings of a list declare, whether they can be read or not. */
+    Set<String> declared(String key) {
+        var keys = new HashSet<String>();
+        if (left.get(key) instanceof SequenceNode sequence) {
+            for (var item : sequence.getValue()) {
+                if (item instanceof MappingNode mapping) {
+                    mapping.getValue().stream()
+                            .filter(entry ->
+                                    entry.getKeyNode() instanceof ScalarNode name && "key".equals(name.getValue()))
+                            .map(NodeTuple::getValueNode)
+                            .filter(ScalarNode.class::isInstance)
+                            .forEach(name -> keys.add(((ScalarNode) name).getValue()));
+                }
+            }
+        }
+        return keys;
     }
 
     private List<Node> nodes(String key) {
@@ -185,7 +176,7 @@ final class YamlMap {
         return new YamlProblems.Abandoned(line(key), message);
     }
 
-    private static Optional<String> scalar(String key, Node value) {
+    private static Optional<String> plain(String key, Node value) {
         if (!(value instanceof ScalarNode scalar)) {
             throw YamlProblems.at(value, "\"%s\" is a plain text".formatted(Wording.cut(key)));
         }

@@ -29,6 +29,11 @@ final class YamlProblems {
         return new Abandoned(line(node), message);
     }
 
+    /** Leaves a part that names another in which a problem is already known. */
+    static Abandoned silently() {
+        return new Abandoned(1, "");
+    }
+
     static int line(Node node) {
         return node.getStartMark().getLine() + 1;
     }
@@ -38,7 +43,10 @@ final class YamlProblems {
         try {
             return Optional.of(part.get());
         } catch (Abandoned problem) {
-            add(problem.line, String.valueOf(problem.getMessage()));
+            var message = String.valueOf(problem.getMessage());
+            if (!message.isEmpty()) {
+                add(problem.line, message);
+            }
         } catch (IllegalArgumentException refused) {
             add(line, String.valueOf(refused.getMessage()));
         }
@@ -49,6 +57,10 @@ final class YamlProblems {
         if (found.size() < MOST) {
             found.add(new PlaybookProblem(line, message));
         }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
     }
 
     void throwIfAny() {

@@ -77,6 +77,15 @@ class BadDocumentTest {
     }
 
     @Test
+    void those_who_name_a_broken_entry_are_not_blamed_for_it() {
+        var metric = good.replaceFirst("warning: 10\n", "warning: much\n");
+        var symptom = good.replaceFirst("place: callers\n    text: Agent never", "place: stars\n    text: Agent never");
+
+        assertThat(problems(metric)).hasSize(1);
+        assertThat(problems(symptom)).hasSize(1);
+    }
+
+    @Test
     void entry_that_is_there_twice_is_refused() {
         var bad = good.replaceFirst("key: wer\n", "key: call-success\n");
 

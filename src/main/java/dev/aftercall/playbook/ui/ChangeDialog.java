@@ -3,6 +3,7 @@ package dev.aftercall.playbook.ui;
 import dev.aftercall.base.ui.FormDialog;
 import dev.aftercall.base.ui.Notifications;
 import dev.aftercall.playbook.ProposalId;
+import dev.aftercall.playbook.ProposalSummary;
 import dev.aftercall.playbook.ProposePlaybook;
 import dev.aftercall.playbook.PublishPlaybook;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class ChangeDialog extends FormDialog {
 
     ChangeDialog(PlaybookDesk desk, Candidate candidate, Runnable done) {
-        this(desk, new ChangeForm(desk, candidate), null, done);
+        this(desk, new ChangeForm(desk, candidate, ""), null, done);
     }
 
     /** Accepts a proposal. */
-    ChangeDialog(PlaybookDesk desk, Candidate candidate, ProposalId proposal, Runnable done) {
-        this(desk, new ChangeForm(desk, candidate), proposal, done);
+    ChangeDialog(PlaybookDesk desk, Candidate candidate, ProposalSummary proposal, Runnable done) {
+        this(desk, new ChangeForm(desk, candidate, proposal.reason()), proposal.id(), done);
     }
 
     private ChangeDialog(PlaybookDesk desk, ChangeForm form, @Nullable ProposalId proposal, Runnable done) {
@@ -26,7 +27,7 @@ final class ChangeDialog extends FormDialog {
                 form,
                 () -> send(desk, form, proposal, done));
         addClassName("wide");
-        dirtyWhen(() -> !form.reason().isBlank());
+        dirtyWhen(form::isTouched);
         onConflict(() -> {
             form.rebase();
             if (desk.publishes()) {

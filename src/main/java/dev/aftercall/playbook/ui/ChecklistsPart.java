@@ -3,6 +3,7 @@ package dev.aftercall.playbook.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -29,7 +30,7 @@ final class ChecklistsPart extends Div {
     }
 
     private Section checklist(ChecklistTemplate template) {
-        var head = new Div(
+        var head = new H2(
                 SeverityBadge.filled(template.severity(), false),
                 Rows.text(template.steps().size() + " steps", "muted"));
         head.addClassNames("row", "pb-section-head");
@@ -47,11 +48,12 @@ final class ChecklistsPart extends Div {
         var list = new OrderedList();
         list.addClassName("list");
         phase.steps().forEach(step -> list.add(item(severity, phase, step)));
-        var add = new Button("Step", new Icon("plus").size(14), _ -> editor.addStep(severity, phase.key()));
+        var add = new Button(new Icon("plus").size(14), _ -> editor.addStep(severity, phase.key()));
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        add.addClassNames("icon", "end");
         add.setAriaLabel("Add a step to “" + phase.name() + "”");
+        add.setTooltipText("Add a step");
         var head = new Div(new H3(phase.name()), Rows.text(box(phase), "s", "muted"), add);
-        add.addClassName("end");
         head.addClassNames("row", "pb-card-head");
         var card = new Div(head, list);
         card.addClassName("card");

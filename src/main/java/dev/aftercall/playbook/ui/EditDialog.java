@@ -1,6 +1,7 @@
 package dev.aftercall.playbook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import dev.aftercall.base.RuleViolationException;
@@ -10,6 +11,7 @@ import dev.aftercall.playbook.Playbook;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Changes one entry of the playbook; what it does to the document is shown before it is sent. */
 final class EditDialog extends FormDialog {
@@ -34,6 +36,8 @@ final class EditDialog extends FormDialog {
             return false;
         });
         close[0] = this::close;
+        var before = values(form).toList();
+        dirtyWhen(() -> !values(form).toList().equals(before));
     }
 
     /** Offers to take the entry out. */
@@ -43,6 +47,13 @@ final class EditDialog extends FormDialog {
         remove.addClassName("danger");
         getFooter().addComponentAsFirst(remove);
         return this;
+    }
+
+    private static Stream<Object> values(Component root) {
+        var own = root instanceof HasValue<?, ?> field
+                ? Stream.of((Object) String.valueOf(field.getValue()))
+                : Stream.of();
+        return Stream.concat(own, root.getChildren().flatMap(EditDialog::values));
     }
 
     private static void refusable(Runnable work) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The failure-mode library: pick symptoms, see which modes they speak for, read what to look at. */
@@ -36,6 +37,7 @@ class FailureModesView extends Main implements BeforeEnterObserver {
     private final SymptomPicker picker;
     private final Div library = new Div();
     private LibraryAddress address = LibraryAddress.of(QueryParameters.empty());
+    private Set<String> picked = new LinkedHashSet<>();
     private boolean watching;
 
     FailureModesView(PlaybookDesk desk, LiveRevisions live, ObjectProvider<FailureModeExtension> extensions) {
@@ -45,7 +47,7 @@ class FailureModesView extends Main implements BeforeEnterObserver {
         this.extensions = extensions.orderedStream().toList();
         this.head = new PlaybookHead(desk);
         this.picker = new SymptomPicker(
-                symptom -> go(address.toggled(symptom)),
+                symptom -> go(address.toggled(symptom, picked)),
                 words -> go(address.withText(words)),
                 () -> go(address.cleared()));
         addClassNames("page", "playbook", "library");
@@ -72,7 +74,7 @@ class FailureModesView extends Main implements BeforeEnterObserver {
     private void load() {
         var playbook = desk.queries().current();
         var readings = SymptomText.read(playbook.symptoms(), address.text());
-        var picked = new LinkedHashSet<>(address.symptoms());
+        picked = new LinkedHashSet<>(address.symptoms());
         readings.forEach(reading -> picked.add(reading.symptom().key()));
         picked.retainAll(
                 playbook.symptoms().stream().map(symptom -> symptom.key()).toList());

@@ -1,5 +1,6 @@
 package dev.aftercall.playbook.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -20,15 +21,16 @@ final class ImportForm extends Div {
     private static final int MOST_BYTES = 1_000_000;
 
     private final Upload upload = new Upload((UploadHandler) this::receive);
-    private final ProblemList problems = new ProblemList(_ -> {});
+    private final ProblemList problems = new ProblemList(null);
     private @Nullable String document;
 
     ImportForm() {
         addClassName("form");
+        upload.setUploadButton(new Button("Choose a file"));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".yaml", ".yml");
-        upload.addFileRejectedListener(event -> show(List.of(new PlaybookProblem(1, event.getErrorMessage()))));
+        upload.addFileRejectedListener(_ -> problems.show("Only one YAML file of up to 1 MB can be imported"));
         upload.addFileRemovedListener(_ -> clear());
         add(
                 new Paragraph("One YAML file with the whole playbook, as Export writes it, up to 1 MB."
@@ -47,7 +49,7 @@ final class ImportForm extends Div {
     void take(byte[] bytes) {
         clear();
         if (bytes.length > MOST_BYTES) {
-            show(List.of(new PlaybookProblem(1, "The file is larger than 1 MB")));
+            problems.show("The file is larger than 1 MB");
             return;
         }
         try {
@@ -56,7 +58,7 @@ final class ImportForm extends Div {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException _) {
-            show(List.of(new PlaybookProblem(1, "The file is not text in UTF-8")));
+            problems.show("The file is not text in UTF-8");
         }
     }
 
@@ -72,7 +74,7 @@ final class ImportForm extends Div {
     /** The text of the file; empty where there is none yet, which is then said. */
     Optional<String> document() {
         if (document == null && !problems.isVisible()) {
-            show(List.of(new PlaybookProblem(1, "Choose a file first")));
+            problems.show("Choose a file first");
         }
         return Optional.ofNullable(document);
     }

@@ -31,12 +31,28 @@ record LibraryAddress(Set<String> symptoms, String text, Optional<String> mode) 
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    LibraryAddress toggled(String symptom) {
-        var changed = new LinkedHashSet<>(symptoms);
-        if (!changed.remove(symptom)) {
-            changed.add(symptom);
+    /**
+     * Picks a symptom or drops it; with it go the words that may have picked it, and what else they picked is kept.
+     *
+     * @param picked all that are picked, by hand and by words
+     */
+    LibraryAddress toggled(String symptom, Set<String> picked) {
+        if (!picked.contains(symptom)) {
+            return new LibraryAddress(with(symptoms, symptom), text, mode);
         }
-        return new LibraryAddress(changed, text, mode);
+        return new LibraryAddress(without(picked, symptom), "", mode);
+    }
+
+    private static Set<String> with(Set<String> symptoms, String symptom) {
+        var changed = new LinkedHashSet<>(symptoms);
+        changed.add(symptom);
+        return changed;
+    }
+
+    private static Set<String> without(Set<String> symptoms, String symptom) {
+        var changed = new LinkedHashSet<>(symptoms);
+        changed.remove(symptom);
+        return changed;
     }
 
     LibraryAddress withText(String words) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.Icon;
-import dev.aftercall.base.ui.TimeText;
 import dev.aftercall.playbook.Playbook;
 
 /** The head of all screens of the playbook: its parts, the version that holds, and the ways to change it. */
@@ -55,17 +54,15 @@ final class PlaybookHead extends Div {
         }
         if (path.equals(target)) {
             tab.getElement().setAttribute("aria-current", "page");
+            tab.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
         }
         return tab;
     }
 
-    private Span version(Playbook playbook) {
+    private static Span version(Playbook playbook) {
         var version = new Span();
         version.addClassNames("end", "s", "muted", "row");
         version.add(new Icon("history").size(14), new Span("version " + playbook.version()));
-        desk.history().versions().stream()
-                .findFirst()
-                .ifPresent(newest -> version.add(TimeText.day(newest.createdAt())));
         return version;
     }
 }

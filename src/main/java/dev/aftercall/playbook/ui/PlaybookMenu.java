@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.playbook.Playbook;
@@ -16,11 +15,12 @@ final class PlaybookMenu extends Div {
 
     PlaybookMenu(PlaybookDesk desk, Playbook playbook) {
         addClassNames("row", "pb-menu");
-        var bring = new Button("Import", new Icon("upload"), _ -> new ImportDialog(desk).open());
-        bring.addThemeVariants(ButtonVariant.SMALL);
-        var edit = new Anchor(PlaybookNavigation.EDIT);
-        edit.addClassName("pb-link");
-        edit.add(new Icon("file-code-2").size(14), new Span("Edit as YAML"));
+        var bring = new Button(new Icon("upload"), _ -> new ImportDialog(desk).open());
+        bring.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        bring.addClassName("icon");
+        bring.setAriaLabel("Import a file");
+        bring.setTooltipText("Import a file");
+        var edit = link(new Anchor(PlaybookNavigation.EDIT), "file-code-2", "Edit as YAML");
         add(export(desk, playbook.version()), bring, edit);
     }
 
@@ -30,9 +30,14 @@ final class PlaybookMenu extends Div {
             event.setContentType("application/yaml;charset=utf-8");
             event.getOutputStream().write(desk.history().document(number).getBytes(StandardCharsets.UTF_8));
         };
-        var link = new Anchor(handler, AttachmentType.DOWNLOAD, "");
+        return link(new Anchor(handler, AttachmentType.DOWNLOAD, ""), "download", "Export as a file");
+    }
+
+    private static Anchor link(Anchor link, String icon, String label) {
         link.addClassName("pb-link");
-        link.add(new Icon("download").size(14), new Span("Export"));
+        link.add(new Icon(icon));
+        link.getElement().setAttribute("aria-label", label);
+        link.getElement().setAttribute("title", label);
         return link;
     }
 }

@@ -13,6 +13,7 @@ import dev.aftercall.identity.UserId;
 import dev.aftercall.playbook.ProposalDetails;
 import dev.aftercall.playbook.ProposalState;
 import java.util.Map;
+import org.springframework.util.StringUtils;
 
 /** One proposal: what it would change, and its decision. */
 final class ProposalPanel extends Div {
@@ -31,7 +32,7 @@ final class ProposalPanel extends Div {
         } else {
             add(new Paragraph("%s by %s%s"
                     .formatted(
-                            summary.state().words(),
+                            StringUtils.capitalize(summary.state().words()),
                             VersionList.name(summary.decidedBy(), people),
                             summary.decision() == null ? "" : ": " + summary.decision())));
         }
@@ -69,7 +70,7 @@ final class ProposalPanel extends Div {
         var candidate = Candidate.of(desk, proposal.summary().base(), proposal.document());
         try {
             candidate.rebase();
-            new ChangeDialog(desk, candidate, proposal.summary().id(), PlaybookNavigation::reload).open();
+            new ChangeDialog(desk, candidate, proposal.summary(), PlaybookNavigation::reload).open();
         } catch (DomainException refusal) {
             Notifications.refused(refusal.getMessage());
         }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -96,7 +96,7 @@ final class SymptomPicker extends Aside {
             row.addClassNames("row", "wrap", "chips");
             offered.stream().filter(symptom -> symptom.place() == place).forEach(symptom -> row.add(chip(symptom)));
             if (row.getComponentCount() > 0) {
-                groups.add(new H3(place.label()), row);
+                groups.add(new H2(place.label()), row);
             }
         }
     }
