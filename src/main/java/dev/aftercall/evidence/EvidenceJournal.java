@@ -52,13 +52,13 @@ class EvidenceJournal {
         note(
                 incident,
                 instead == null ? "measurement.record" : "measurement.correct",
-                instead == null ? null : text(instead),
-                text(rows));
+                instead == null ? null : text(incident, instead),
+                text(incident, rows));
     }
 
     void struck(VisibleIncident incident, MeasurementRow row, String reason, Stamp stamp) {
         publish(new MeasurementStruck(incident.id(), row.metric(), stamp.at()));
-        note(incident, "measurement.strike", text(row), reason);
+        note(incident, "measurement.strike", text(incident, row), reason);
     }
 
     void publish(Object event) {
@@ -78,13 +78,13 @@ class EvidenceJournal {
                 .isPresent();
     }
 
-    private String text(List<MeasurementRow> rows) {
-        var first = rows.stream().limit(AUDITED).map(this::text).collect(Collectors.joining(", "));
+    private String text(VisibleIncident incident, List<MeasurementRow> rows) {
+        var first = rows.stream().limit(AUDITED).map(row -> text(incident, row)).collect(Collectors.joining(", "));
         return rows.size() > AUDITED ? first + " and %d more".formatted(rows.size() - AUDITED) : first;
     }
 
-    private String text(MeasurementRow row) {
-        return playbook.current()
+    private String text(VisibleIncident incident, MeasurementRow row) {
+        return playbook.version(incident.playbookVersion())
                 .metric(row.metric())
                 .map(metric -> metric.name() + " " + metric.unit().text(row.value()))
                 .orElseGet(() -> row.metric() + " " + row.value().toPlainString());

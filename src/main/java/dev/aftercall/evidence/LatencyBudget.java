@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ public record LatencyBudget(List<Part> parts, @Nullable BigDecimal total, String
      *
      * @param time its own time in milliseconds, without what another part already shows
      * @param target what its own time should stay under, in milliseconds; null if the playbook sets none
-     * @param state of the measured value against the thresholds of its metric
+     * @param state of its own time against the thresholds
      */
     public record Part(
             String key,
@@ -101,21 +100,35 @@ public record LatencyBudget(List<Part> parts, @Nullable BigDecimal total, String
      * shorter than that it must have been measured from the first token on.
      */
     private static Part part(Metric metric, BigDecimal value, List<Metric> metrics, Map<String, BigDecimal> values) {
-        var state = metric.stateOf(value);
         var first = metric.key().equals(FULL_RESPONSE) ? values.get(FIRST_TOKEN) : null;
-        if (first == null || value.compareTo(first) < 0) {
-            return new Part(metric.key(), metric.name(), metric.layer(), value, metric.target(), state);
+        return first == null || value.compareTo(first) < 0
+                ? new Part(metric.key(), metric.name(), metric.layer(), value, metric.target(), metric.stateOf(value))
+                : metrics.stream()
+                        .filter(other -> other.key().equals(FIRST_TOKEN))
+                        .findFirst()
+                        .map(token -> rest(metric, value.subtract(first), token))
+                        .orElseThrow();
+    }
+
+    /** What the answer takes after its first token, judged by what the bounds of the whole leave for it. */
+    private static Part rest(Metric whole, BigDecimal time, Metric token) {
+        var target = left(whole.target(), token.target());
+        var warning = left(whole.warning(), token.warning());
+        var critical = left(whole.critical(), token.critical());
+        var state = MetricState.GOOD;
+        if (target == null && warning == null && critical == null) {
+            state = MetricState.UNKNOWN;
+        } else if (critical != null && time.compareTo(critical) > 0) {
+            state = MetricState.CRITICAL;
+        } else if ((target != null && time.compareTo(target) >= 0)
+                || (warning != null && time.compareTo(warning) > 0)) {
+            state = MetricState.WARNING;
         }
-        var firstTarget = metrics.stream()
-                .filter(other -> other.key().equals(FIRST_TOKEN))
-                .map(Metric::target)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-        var target = metric.target() == null
-                ? null
-                : metric.target().subtract(firstTarget).max(BigDecimal.ZERO);
-        return new Part(metric.key(), "LLM after first token", metric.layer(), value.subtract(first), target, state);
+        return new Part(whole.key(), "LLM rest of answer", whole.layer(), time, target, state);
+    }
+
+    private static @Nullable BigDecimal left(@Nullable BigDecimal whole, @Nullable BigDecimal token) {
+        return whole == null || token == null ? whole : whole.subtract(token).max(BigDecimal.ZERO);
     }
 
     /** The sum of the parts in milliseconds. */

@@ -1,6 +1,7 @@
 package dev.aftercall.evidence;
 
 import dev.aftercall.incident.IncidentId;
+import dev.aftercall.playbook.Metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.stream.Collectors;
 /**
  * What is known of an incident in numbers.
  *
+ * @param metrics all that can be measured, from the playbook that the incident is worked by
  * @param readings the last measurement of each metric that has one, in the playbook's order
  */
-public record MeasurementBoard(IncidentId incident, List<MetricReading> readings) {
+public record MeasurementBoard(IncidentId incident, List<Metric> metrics, List<MetricReading> readings) {
 
     public MeasurementBoard {
+        metrics = List.copyOf(metrics);
         readings = List.copyOf(readings);
     }
 
@@ -35,6 +38,6 @@ public record MeasurementBoard(IncidentId incident, List<MetricReading> readings
 
     /** Where the time of a turn goes; empty while no component is measured. */
     public Optional<LatencyBudget> latencyBudget() {
-        return LatencyBudget.of(readings.stream().map(MetricReading::metric).toList(), values());
+        return LatencyBudget.of(metrics, values());
     }
 }

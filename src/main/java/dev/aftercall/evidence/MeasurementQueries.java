@@ -44,12 +44,14 @@ public class MeasurementQueries {
      */
     @Transactional(readOnly = true)
     public MeasurementBoard board(IncidentKey key) {
-        var incident = incidents.require(key).id();
+        var incident = incidents.require(key);
         var byMetric = new HashMap<String, Measurement>();
-        latest.of(incident).forEach(measurement -> byMetric.put(measurement.metric(), measurement));
+        latest.of(incident.id()).forEach(measurement -> byMetric.put(measurement.metric(), measurement));
+        var metrics = playbook.version(incident.playbookVersion()).metrics();
         return new MeasurementBoard(
-                incident,
-                playbook.current().metrics().stream()
+                incident.id(),
+                metrics,
+                metrics.stream()
                         .flatMap(metric -> Stream.ofNullable(byMetric.get(metric.key()))
                                 .map(measurement -> new MetricReading(metric, measurement)))
                         .toList());

@@ -21,6 +21,10 @@ interface MeasurementRepository extends Repository<MeasurementRow, MeasurementId
     @Query("select count(m) from MeasurementRow m where m.incident.value = :incident")
     long count(UUID incident);
 
+    /** Keys of the metrics that have a measurement that stands. */
+    @Query("select distinct m.metric from MeasurementRow m where m.incident.value = :incident and m.struck.at is null")
+    List<String> findMetrics(UUID incident);
+
     /** Those measured last among the ones that stand, per metric; several where the time is the same. */
     @Query("""
             select m from MeasurementRow m where m.incident.value = :incident and m.struck.at is null

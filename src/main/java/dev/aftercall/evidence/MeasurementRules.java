@@ -2,6 +2,7 @@ package dev.aftercall.evidence;
 
 import dev.aftercall.playbook.ValueReader;
 import dev.aftercall.base.RuleViolationException;
+import dev.aftercall.incident.VisibleIncident;
 import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.PlaybookQueries;
 import java.math.BigDecimal;
@@ -30,8 +31,8 @@ class MeasurementRules {
      *
      * @throws RuleViolationException if the metric is unknown, a value impossible, or the window in the future or endless
      */
-    void check(RecordMeasurement command) {
-        var metric = playbook.current()
+    void check(VisibleIncident incident, RecordMeasurement command) {
+        var metric = playbook.version(incident.playbookVersion())
                 .metric(command.metric())
                 .orElseThrow(() ->
                         new RuleViolationException("The playbook has no metric “%s”".formatted(command.metric())));

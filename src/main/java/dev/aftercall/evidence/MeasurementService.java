@@ -2,6 +2,7 @@ package dev.aftercall.evidence;
 
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.identity.Roles;
+import dev.aftercall.incident.Casebook;
 import dev.aftercall.incident.IncidentAccess;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.VisibleIncident;
@@ -13,11 +14,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes down what was measured in an incident, for everyone who may respond in it. */
+/**
+ * Takes down what was measured in an incident, for everyone who may respond in it. Commands run at READ COMMITTED: what
+ * they read after they waited for the incident must be what the one before left.
+ */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize(Roles.IS_TEAM)
 public class MeasurementService {
 
@@ -27,16 +32,22 @@ public class MeasurementService {
     private final MeasurementRepository measurements;
     private final MeasurementRules rules;
     private final IncidentAccess incidents;
+    private final Casebook casebook;
+    private final LayerWatch layers;
     private final EvidenceJournal journal;
 
     MeasurementService(
             MeasurementRepository measurements,
             MeasurementRules rules,
             IncidentAccess incidents,
+            Casebook casebook,
+            LayerWatch layers,
             EvidenceJournal journal) {
         this.measurements = measurements;
         this.rules = rules;
         this.incidents = incidents;
+        this.casebook = casebook;
+        this.layers = layers;
         this.journal = journal;
     }
 
@@ -52,13 +63,13 @@ public class MeasurementService {
      * @return their ids in the same order
      */
     public List<MeasurementId> recordAll(IncidentKey key, List<RecordMeasurement> commands) {
-        var incident = incidents.require(key);
+        var incident = held(key);
         if (commands.isEmpty() || commands.size() > TableReader.MAX_LINES) {
             throw new RuleViolationException(
                     "From 1 to %d measurements can be recorded together".formatted(TableReader.MAX_LINES));
         }
         requireRoom(incident, commands.size());
-        commands.forEach(rules::check);
+        commands.forEach(command -> rules.check(incident, command));
         var usual = usual(incident, commands);
         var stamp = journal.stamp();
         var rows = commands.stream()
@@ -66,6 +77,7 @@ public class MeasurementService {
                         incident.id(), command, usual.get(command.metric()), stamp.by(), stamp.at())))
                 .toList();
         journal.recorded(incident, rows, null, stamp);
+        layers.recorded(incident, stamp);
         return rows.stream().map(MeasurementRow::id).toList();
     }
 
@@ -75,9 +87,9 @@ public class MeasurementService {
      * @return id of the right one
      */
     public MeasurementId correct(IncidentKey key, CorrectMeasurement command) {
-        var incident = incidents.require(key);
+        var incident = held(key);
         requireRoom(incident, 1);
-        rules.check(command.right());
+        rules.check(incident, command.right());
         var wrong = lock(incident, command.measurement());
         var stamp = journal.stamp();
         wrong.strike(command.version(), command.reason(), stamp.by(), stamp.at());
@@ -88,6 +100,7 @@ public class MeasurementService {
             journal.publish(new MeasurementStruck(incident.id(), wrong.metric(), stamp.at()));
         }
         journal.recorded(incident, List.of(row), wrong, stamp);
+        layers.recorded(incident, stamp);
         return row.id();
     }
 
@@ -98,6 +111,13 @@ public class MeasurementService {
         var stamp = journal.stamp();
         row.strike(command.version(), command.reason(), stamp.by(), stamp.at());
         journal.struck(incident, row, command.reason(), stamp);
+    }
+
+    /** Held until the end, so that those who record at the same time follow each other. */
+    private VisibleIncident held(IncidentKey key) {
+        var incident = incidents.require(key);
+        casebook.hold(incident.id());
+        return incident;
     }
 
     private MeasurementRow lock(VisibleIncident incident, MeasurementId id) {

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class IncidentAccess {
 
+    private static final String PRIVATE = "select i.id from Incident i where i.confidential = true";
+
     private final EntityManager entities;
     private final Visibility visibility;
     private final CurrentUser currentUser;
@@ -41,7 +43,7 @@ public class IncidentAccess {
         if (!isTeam(currentUser)) {
             return Optional.empty();
         }
-        var hql = "select i.id, i.keyYear, i.keyNumber, i.confidential from Incident i"
+        var hql = "select i.id, i.keyYear, i.keyNumber, i.confidential, i.playbookVersion from Incident i"
                 + " where i.keyYear = :year and i.keyNumber = :number and " + visibility.of("i");
         return visibility
                 .bind(entities.createQuery(hql, VisibleIncident.class))
@@ -63,11 +65,17 @@ public class IncidentAccess {
 
     /** The private incidents that this user must not learn of; all of them for those outside the team. */
     public Set<IncidentId> hiddenFor(CurrentUser user) {
-        var hql = "select i.id from Incident i where i.confidential = true";
-        var query = isTeam(user)
-                ? visibility.bind(entities.createQuery(hql + " and not (" + visibility.of("i") + ")", IncidentId.class))
-                : entities.createQuery(hql, IncidentId.class);
-        return Set.copyOf(query.getResultList());
+        if (!isTeam(user)) {
+            return hiddenForStrangers();
+        }
+        var hql = PRIVATE + " and not (" + visibility.of("i") + ")";
+        return Set.copyOf(
+                visibility.bind(entities.createQuery(hql, IncidentId.class)).getResultList());
+    }
+
+    /** All private incidents: those that nobody without an account may learn of, whoever asks. */
+    public Set<IncidentId> hiddenForStrangers() {
+        return Set.copyOf(entities.createQuery(PRIVATE, IncidentId.class).getResultList());
     }
 
     /** Whether the incident is private, whoever asks; for marking what is written into the audit log. */

@@ -133,7 +133,8 @@ public class IncidentService {
         var before = incident.locate(layer, stamp).map(Layer::label).orElse(null);
         journal.record(
                 incident,
-                Change.of(ActivityKind.DIAGNOSIS, "locate", before, layer.label(), "Origin confirmed: " + layer.label()),
+                Change.of(
+                        ActivityKind.DIAGNOSIS, "locate", before, layer.label(), "Origin confirmed: " + layer.label()),
                 stamp);
     }
 

@@ -57,8 +57,27 @@ public record Playbook(
         return List.copyOf(byKey.values());
     }
 
-    /** The same content under another number. */
-    public Playbook withVersion(int number) {
-        return new Playbook(number, severity, clocks, checklists, failureModes, metrics, rootCauses);
+    public Playbook withSeverity(SeverityPolicy changed) {
+        return new Playbook(version, changed, clocks, checklists, failureModes, metrics, rootCauses);
+    }
+
+    public Playbook withClocks(List<ClockRule> changed) {
+        return new Playbook(version, severity, changed, checklists, failureModes, metrics, rootCauses);
+    }
+
+    public Playbook withChecklists(List<ChecklistTemplate> changed) {
+        return new Playbook(version, severity, clocks, changed, failureModes, metrics, rootCauses);
+    }
+
+    public Playbook withFailureModes(List<FailureMode> changed) {
+        return new Playbook(version, severity, clocks, checklists, changed, metrics, rootCauses);
+    }
+
+    public Playbook withMetrics(List<Metric> changed) {
+        return new Playbook(version, severity, clocks, checklists, failureModes, changed, rootCauses);
+    }
+
+    public Playbook withRootCauses(List<RootCauseCategoryEntry> changed) {
+        return new Playbook(version, severity, clocks, checklists, failureModes, metrics, changed);
     }
 }

@@ -27,8 +27,8 @@ class PublicationClock {
         if (changed.to() == PostmortemState.PUBLISHED) {
             postmortems
                     .findById(changed.postmortem())
-                    .ifPresent(postmortem -> clocks.reportPublished(
-                            postmortem.ref().incident(), user.id(), clock.instant()));
+                    .ifPresent(postmortem ->
+                            clocks.reportPublished(postmortem.ref().incident(), user.id(), clock.instant()));
         }
     }
 }

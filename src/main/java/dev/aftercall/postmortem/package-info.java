@@ -1,6 +1,14 @@
 /** Postmortems: the document with its sections, who writes it, and its way from draft to published. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: text", "base :: ui", "identity", "incident", "incident :: clock", "incident :: navigation"})
+        allowedDependencies = {
+            "base",
+            "base :: text",
+            "base :: ui",
+            "identity",
+            "incident",
+            "incident :: clock",
+            "incident :: navigation"
+        })
 @NullMarked
 package dev.aftercall.postmortem;
 

@@ -3,15 +3,19 @@ package dev.aftercall.report;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.base.text.UserText;
 import dev.aftercall.identity.CurrentUser;
+import dev.aftercall.identity.People;
+import dev.aftercall.identity.Person;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.postmortem.PostmortemDetails;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.PostmortemQueries;
 import dev.aftercall.report.ReportMeta.Audience;
+import dev.aftercall.report.personal.PersonalDataScan;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -28,11 +32,14 @@ public class PublishingService {
     public static final int LONGEST_REASON = 2_000;
 
     private static final int ATTEMPTS = 5;
+    private static final String UNNAMED = "draft";
 
     private final PostmortemQueries postmortems;
     private final DocumentAssembler assembler;
     private final ReportRenderer renderer;
     private final ReportStore store;
+    private final PersonalDataCheck personalData;
+    private final People people;
     private final ReportProperties properties;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -42,6 +49,8 @@ public class PublishingService {
             DocumentAssembler assembler,
             ReportRenderer renderer,
             ReportStore store,
+            PersonalDataCheck personalData,
+            People people,
             ReportProperties properties,
             CurrentUser currentUser,
             Clock clock) {
@@ -49,6 +58,8 @@ public class PublishingService {
         this.assembler = assembler;
         this.renderer = renderer;
         this.store = store;
+        this.personalData = personalData;
+        this.people = people;
         this.properties = properties;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -58,6 +69,7 @@ public class PublishingService {
      * Freezes the approved postmortem as the next version of its report. Takes as long as its PDF, at most half a minute.
      *
      * @return the version, with its address
+     * @throws UndecidedPersonalDataException if a public version would show personal data that was not decided on
      * @throws RuleViolationException if it is not approved, or a private incident would become public
      */
     @PreAuthorize(Roles.IS_PUBLISHER)
@@ -85,19 +97,58 @@ public class PublishingService {
                     "The incident is private, so its report cannot be public. Publish it for internal readers, or make"
                             + " the incident visible first.");
         }
-        var slug = store.slugFor(id, details.title(), details.incident().key().value());
         var meta = new ReportMeta(
                 properties.organisation(),
-                slug.value(),
+                UNNAMED,
                 details.publishedVersion() + 1,
                 clock.instant(),
                 command.audience(),
                 command.leftOut().contains(ReportPart.NAMES)
                         ? null
                         : currentUser.get().displayName());
-        var rendered = renderer.render(assembler.assemble(id, meta, command.leftOut()));
-        return store.store(details, slug, rendered, superseded(id, command.audience()));
+        var release = release(id, assembler.assemble(id, meta, command.leftOut()), command);
+        var document = release.document();
+        var slug = store.slugFor(
+                id, document.incident().title(), details.incident().key().value());
+        var rendered = renderer.render(document.withMeta(meta.withSlug(slug)));
+        return store.store(details, slug, rendered, superseded(id, command.audience()), release.personalData());
     }
+
+    /**
+     * The personal data that everyone would see.
+     *
+     * @param leftOut parts that the version does not show
+     */
+    @PreAuthorize(Roles.IS_PUBLISHER)
+    public List<PersonalDataFinding> personalData(PostmortemId id, Set<ReportPart> leftOut) {
+        return personalData.find(assembler.assemble(id, draftMeta(id), leftOut), scan(id));
+    }
+
+    /** For everyone, only what was decided to be shown; for internal readers, everything. */
+    private Release release(PostmortemId id, PostmortemDocument document, PublishReport command) {
+        if (command.audience() == Audience.INTERNAL) {
+            return new Release(document, "");
+        }
+        var decisions = command.personalData();
+        var scan = scan(id);
+        var findings = personalData.find(document, scan);
+        var undecided =
+                findings.stream().filter(finding -> !decisions.covers(finding)).count();
+        if (undecided > 0) {
+            throw new UndecidedPersonalDataException((int) undecided);
+        }
+        var masked = findings.stream().filter(decisions::masks).toList();
+        return new Release(personalData.mask(document, scan, masked), PersonalDataCheck.describe(findings, decisions));
+    }
+
+    private PersonalDataScan scan(PostmortemId id) {
+        var involved = PersonalDataCheck.people(assembler.assemble(id, draftMeta(id), Set.of()));
+        var all = people.all().stream().map(Person::name).collect(Collectors.toSet());
+        return new PersonalDataScan(involved, all);
+    }
+
+    /** A document with what the audit log shall say of the personal data in it. */
+    private record Release(PostmortemDocument document, String personalData) {}
 
     /** Earlier versions whose readers will find the new one, with a notice of it. */
     private List<RenderedReport> superseded(PostmortemId id, Audience newest) {
@@ -135,10 +186,17 @@ public class PublishingService {
 
     /** The document as it would be published now. */
     PostmortemDocument draft(PostmortemId id) {
-        var details = postmortems.details(id);
-        var meta = new ReportMeta(
-                properties.organisation(), "draft", details.publishedVersion() + 1, null, Audience.INTERNAL, null);
-        return assembler.assemble(id, meta, Set.of());
+        return assembler.assemble(id, draftMeta(id), Set.of());
+    }
+
+    private ReportMeta draftMeta(PostmortemId id) {
+        return new ReportMeta(
+                properties.organisation(),
+                UNNAMED,
+                postmortems.details(id).publishedVersion() + 1,
+                null,
+                Audience.INTERNAL,
+                null);
     }
 
     /** The latest published version of a postmortem. */

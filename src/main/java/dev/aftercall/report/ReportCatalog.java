@@ -3,11 +3,7 @@ package dev.aftercall.report;
 import dev.aftercall.base.Page;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.incident.IncidentAccess;
-import dev.aftercall.incident.IncidentId;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,35 +20,35 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()")
 public class ReportCatalog {
 
-    private static final UUID NO_INCIDENT = new UUID(0, 0);
-
     private final ReportVersionRepository versions;
     private final StoredFormRepository forms;
-    private final PublicFormCache cache;
     private final IncidentAccess access;
     private final CurrentUser currentUser;
 
     ReportCatalog(
             ReportVersionRepository versions,
             StoredFormRepository forms,
-            PublicFormCache cache,
             IncidentAccess access,
             CurrentUser currentUser) {
         this.versions = versions;
         this.forms = forms;
-        this.cache = cache;
         this.access = access;
         this.currentUser = currentUser;
     }
 
     /**
-     * A form of a report. For anonymous readers a form read before needs no database.
+     * A form of a report, read from the database.
      *
      * @param number null for the newest version that the reader may see
      * @throws ReportNotFoundException if there is none for this reader
      */
     ServedForm serve(String slug, @Nullable Integer number, ReportForm form) {
-        return isAnonymous() ? cache.get(slug, number, form, () -> load(slug, number, form)) : load(slug, number, form);
+        var report = readable(find(slug, number)).stream()
+                .findFirst()
+                .orElseThrow(() -> ReportNotFoundException.named(slug));
+        return forms.findByReportVersionAndKind(report.versionId(), form)
+                .map(stored -> new ServedForm(report, stored.content(), stored.hash()))
+                .orElseThrow(() -> ReportNotFoundException.named(slug));
     }
 
     /** Whether signing in could help: there is such a report, not public, of an incident that is no secret. */
@@ -75,19 +71,10 @@ public class ReportCatalog {
      */
     public Page<ReportSummary> list(int page, int size) {
         var request = PageRequest.of(page, size);
-        var hidden = hiddenIds();
+        var hidden = PublicReports.hiddenIds(access.hiddenFor(currentUser));
         return isAnonymous()
                 ? Page.of(versions.latestPublic(hidden, request), page, size, versions.countPublic(hidden))
                 : Page.of(versions.latest(hidden, request), page, size, versions.countReports(hidden));
-    }
-
-    private ServedForm load(String slug, @Nullable Integer number, ReportForm form) {
-        var report = readable(find(slug, number)).stream()
-                .findFirst()
-                .orElseThrow(() -> ReportNotFoundException.named(slug));
-        return forms.findByReportVersionAndKind(report.versionId(), form)
-                .map(stored -> new ServedForm(report, stored.content(), stored.hash()))
-                .orElseThrow(() -> ReportNotFoundException.named(slug));
     }
 
     private List<ReportSummary> find(String slug, @Nullable Integer number) {
@@ -106,12 +93,5 @@ public class ReportCatalog {
 
     private boolean isAnonymous() {
         return currentUser.find().isEmpty();
-    }
-
-    /** Never empty, because a database may not understand an empty list. */
-    private Set<UUID> hiddenIds() {
-        var hidden =
-                access.hiddenFor(currentUser).stream().map(IncidentId::value).collect(Collectors.toSet());
-        return hidden.isEmpty() ? Set.of(NO_INCIDENT) : hidden;
     }
 }

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.SignInContinuation;
+import dev.aftercall.report.PublicAddress.Feed;
+import dev.aftercall.report.PublicAddress.Form;
+import dev.aftercall.report.PublicAddress.Versions;
 import dev.aftercall.report.ReportHeaders.Keeping;
+import java.io.IOException;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,68 +18,89 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
-/** Answers readers of published reports: plain pages, no script, no session. */
+/**
+ * Answers readers of published reports: plain pages, no script, no session. Readers without an account get what
+ * {@link PublicPages} keeps; those who are signed in get what is theirs to see, read anew.
+ */
 @Controller
 class ReportController {
 
     private static final String REPORT = "/reports/{slug:" + Slug.PATTERN + "}";
     private static final String VERSION = REPORT + "/v{number:[1-9][0-9]{0,5}}";
-    private static final int PAGE_SIZE = 20;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
 
     private final ReportCatalog catalog;
+    private final PublicPages publicPages;
     private final ReportListPage pages;
     private final CurrentUser currentUser;
 
-    ReportController(ReportCatalog catalog, ReportListPage pages, CurrentUser currentUser) {
+    ReportController(ReportCatalog catalog, PublicPages publicPages, ReportListPage pages, CurrentUser currentUser) {
         this.catalog = catalog;
+        this.publicPages = publicPages;
         this.pages = pages;
         this.currentUser = currentUser;
     }
 
     @GetMapping({"/reports", "/reports/"})
-    ResponseEntity<byte[]> list(@RequestParam(defaultValue = "1") String page) {
-        if (!PAGE_NUMBER.matcher(page).matches()) {
+    @Nullable ResponseEntity<byte[]> list(ServletWebRequest request, @RequestParam(defaultValue = "1") String page)
+            throws IOException {
+        var listing = PublicAddress.listing(page);
+        if (listing.isEmpty()) {
             return missing();
         }
-        var reports = catalog.list(Integer.parseInt(page) - 1, PAGE_SIZE);
+        if (!isSignedIn()) {
+            return publicPage(request, listing.get()) ? null : missing();
+        }
+        var reports = catalog.list(listing.get().page() - 1, PublicPageWriter.PAGE_SIZE);
         return reports.rows().isEmpty() && reports.number() > 0
                 ? missing()
-                : page(HttpStatus.OK, pages.render(reports, isSignedIn()));
+                : page(HttpStatus.OK, pages.render(reports, true));
+    }
+
+    /** The feed is for everyone, so it holds public reports only, whoever asks. */
+    @GetMapping(ReportLinks.FEED)
+    @Nullable ResponseEntity<byte[]> feed(ServletWebRequest request) throws IOException {
+        return publicPage(request, new Feed()) ? null : missing();
     }
 
     @GetMapping({REPORT, VERSION})
-    ResponseEntity<byte[]> page(
-            WebRequest request,
+    @Nullable ResponseEntity<byte[]> page(
+            ServletWebRequest request,
             @PathVariable String slug,
-            @PathVariable(required = false) @Nullable Integer number,
-            @RequestHeader(value = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        var gzip = encodings.contains("gzip");
-        return answer(request, slug, number, gzip ? ReportForm.HTML_GZIP : ReportForm.HTML);
+            @PathVariable(required = false) @Nullable Integer number)
+            throws IOException {
+        return answer(request, new Form(slug, number, ReportForm.HTML));
     }
 
     @GetMapping({REPORT + ".md", VERSION + ".md"})
-    ResponseEntity<byte[]> markdown(
-            WebRequest request, @PathVariable String slug, @PathVariable(required = false) @Nullable Integer number) {
-        return answer(request, slug, number, ReportForm.MARKDOWN);
+    @Nullable ResponseEntity<byte[]> markdown(
+            ServletWebRequest request,
+            @PathVariable String slug,
+            @PathVariable(required = false) @Nullable Integer number)
+            throws IOException {
+        return answer(request, new Form(slug, number, ReportForm.MARKDOWN));
     }
 
     @GetMapping({REPORT + ".pdf", VERSION + ".pdf"})
-    ResponseEntity<byte[]> pdf(
-            WebRequest request, @PathVariable String slug, @PathVariable(required = false) @Nullable Integer number) {
-        return answer(request, slug, number, ReportForm.PDF);
+    @Nullable ResponseEntity<byte[]> pdf(
+            ServletWebRequest request,
+            @PathVariable String slug,
+            @PathVariable(required = false) @Nullable Integer number)
+            throws IOException {
+        return answer(request, new Form(slug, number, ReportForm.PDF));
     }
 
     @GetMapping(REPORT + "/versions")
-    ResponseEntity<byte[]> versions(@PathVariable String slug) {
+    @Nullable ResponseEntity<byte[]> versions(ServletWebRequest request, @PathVariable String slug) throws IOException {
+        if (!isSignedIn()) {
+            return publicPage(request, new Versions(slug))
+                    ? null
+                    : missingOrSignIn(slug, null, ReportLinks.versions(slug));
+        }
         var versions = catalog.versions(slug);
-        return versions.isEmpty()
-                ? missingOrSignIn(slug, null, ReportLinks.versions(slug))
-                : page(HttpStatus.OK, pages.renderVersions(versions, isSignedIn()));
+        return versions.isEmpty() ? missing() : page(HttpStatus.OK, pages.renderVersions(versions, true));
     }
 
     /** Every other address below, so that the application's router never sees it. */
@@ -85,39 +109,50 @@ class ReportController {
         return page(HttpStatus.NOT_FOUND, pages.renderMissing(isSignedIn()));
     }
 
-    private ResponseEntity<byte[]> answer(WebRequest request, String slug, @Nullable Integer number, ReportForm form) {
-        ServedForm served;
-        try {
-            served = catalog.serve(slug, number, form);
-        } catch (ReportNotFoundException _) {
-            return missingOrSignIn(slug, number, address(slug, number, form));
+    private @Nullable ResponseEntity<byte[]> answer(ServletWebRequest request, Form wanted) throws IOException {
+        if (!isSignedIn()) {
+            return publicPage(request, wanted)
+                    ? null
+                    : missingOrSignIn(wanted.slug(), wanted.number(), wanted.toString());
         }
+        try {
+            return own(request, wanted);
+        } catch (ReportNotFoundException _) {
+            return missing();
+        }
+    }
+
+    /** Sends what everyone may see; false if there is nothing. */
+    private boolean publicPage(ServletWebRequest request, PublicAddress address) throws IOException {
+        var page = publicPages.find(address);
+        if (page.isPresent() && request.getResponse() != null) {
+            PublicAnswer.send(page.get(), request.getRequest(), request.getResponse());
+        }
+        return page.isPresent();
+    }
+
+    private @Nullable ResponseEntity<byte[]> own(ServletWebRequest request, Form wanted) {
+        var packed = wanted.form() == ReportForm.HTML
+                && PublicAnswer.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var served = catalog.serve(wanted.slug(), wanted.number(), packed ? ReportForm.HTML_GZIP : wanted.form());
         var tag = "\"" + served.hash() + "\"";
-        var keeping = keeping(served);
-        if (keeping != Keeping.NOBODY && request.checkNotModified(tag)) {
+        var keeping = served.report().isPublic() ? Keeping.OWN : Keeping.NOBODY;
+        if (keeping == Keeping.OWN && request.checkNotModified(tag)) {
             return ReportHeaders.put(ResponseEntity.status(HttpStatus.NOT_MODIFIED), keeping)
                     .build();
         }
         var response = ReportHeaders.put(ResponseEntity.ok(), keeping)
                 .eTag(tag)
-                .contentType(MediaType.parseMediaType(form.contentType()));
-        if (form == ReportForm.HTML_GZIP) {
+                .contentType(MediaType.parseMediaType(wanted.form().contentType()));
+        if (packed) {
             response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        if (!form.ending().isEmpty()) {
+        if (!wanted.form().ending().isEmpty()) {
             response.header(
                     HttpHeaders.CONTENT_DISPOSITION,
-                    "inline; filename=\"%s-v%d%s\""
-                            .formatted(served.report().slug(), served.report().number(), form.ending()));
+                    "inline; filename=\"" + served.report().fileName(wanted.form()) + '"');
         }
         return response.body(served.content());
-    }
-
-    private Keeping keeping(ServedForm served) {
-        if (!served.report().isPublic()) {
-            return Keeping.NOBODY;
-        }
-        return isSignedIn() ? Keeping.OWN : Keeping.SHARED;
     }
 
     private ResponseEntity<byte[]> missingOrSignIn(String slug, @Nullable Integer number, String address) {
@@ -131,11 +166,6 @@ class ReportController {
 
     private boolean isSignedIn() {
         return currentUser.find().isPresent();
-    }
-
-    private static String address(String slug, @Nullable Integer number, ReportForm form) {
-        var page = number == null ? ReportLinks.latest(slug) : ReportLinks.version(slug, number);
-        return page + form.ending();
     }
 
     private static ResponseEntity<byte[]> page(HttpStatus status, String html) {

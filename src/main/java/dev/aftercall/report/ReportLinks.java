@@ -8,6 +8,7 @@ public final class ReportLinks {
     /** The list of published reports. */
     public static final String LIST = "/reports";
 
+    static final String FEED = LIST + "/feed.atom";
     static final String STYLESHEET = "/public/report.css";
     static final String ICON = "/icons/aftercall.svg";
     static final String PREVIEW = "/preview";
@@ -31,11 +32,22 @@ public final class ReportLinks {
         return latest(slug) + "/versions";
     }
 
-    /** The links of a published page; they stay true for this version when a newer one appears. */
-    static PageLinks of(PostmortemDocument document) {
+    /**
+     * The links of a published page; they stay true for this version when a newer one appears.
+     *
+     * @param publicAddress of the portal, empty if it is not known
+     */
+    static PageLinks of(PostmortemDocument document, String publicAddress) {
         var slug = document.meta().slug();
         var version = version(slug, document.meta().version());
-        return new PageLinks(STYLESHEET, null, LIST, version + ".md", version + ".pdf", versions(slug), latest(slug));
+        return new PageLinks(
+                STYLESHEET,
+                publicAddress.isEmpty() ? null : publicAddress + version,
+                LIST,
+                version + ".md",
+                version + ".pdf",
+                versions(slug),
+                latest(slug));
     }
 
     /** The links of a preview. */

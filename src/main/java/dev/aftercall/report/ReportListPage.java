@@ -1,6 +1,7 @@
 package dev.aftercall.report;
 
 import dev.aftercall.base.Page;
+import dev.aftercall.report.PublicAddress.Listing;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,10 @@ class ReportListPage {
         if (page.hasPrevious() || page.hasNext()) {
             html.newLine().open("nav", "class", "line small pages", "aria-label", "Pages");
             if (page.hasPrevious()) {
-                html.element("a", "Newer reports", "href", ReportLinks.LIST + "?page=" + page.number());
+                html.element("a", "Newer reports", "href", new Listing(page.number()).toString());
             }
             if (page.hasNext()) {
-                html.element("a", "Older reports", "href", ReportLinks.LIST + "?page=" + (page.number() + 2));
+                html.element("a", "Older reports", "href", new Listing(page.number() + 2).toString());
             }
             html.close();
         }
@@ -73,12 +74,15 @@ class ReportListPage {
         html.element("title", title + " – " + properties.organisation());
         html.empty("meta", "name", "description", "content", title + ", " + properties.organisation());
         html.empty("link", "rel", "icon", "href", ReportLinks.ICON, "type", "image/svg+xml");
-        html.empty("link", "rel", "stylesheet", "href", ReportLinks.STYLESHEET).close();
+        html.empty("link", "rel", "stylesheet", "href", ReportLinks.STYLESHEET);
+        html.empty("link", "rel", "alternate", "href", ReportLinks.FEED, "type", ReportFeed.MEDIA_TYPE)
+                .close();
         html.newLine().open("body").open("div", "class", "page");
         html.open("header", "class", "mast line small");
         html.element("a", properties.organisation(), "class", "org", "href", ReportLinks.LIST);
         html.element("span", "Incident reports", "class", "muted");
-        html.open("nav", "class", "end", "aria-label", "Portal");
+        html.open("nav", "class", "line end", "aria-label", "Portal");
+        html.element("a", "Feed", "href", ReportLinks.FEED, "type", ReportFeed.MEDIA_TYPE);
         html.element("a", signedIn ? "Open the portal" : "Sign in", "href", signedIn ? "/" : "/login");
         html.close().close();
         return html.newLine().open("main").newLine().element("h1", heading);

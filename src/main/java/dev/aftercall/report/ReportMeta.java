@@ -36,6 +36,19 @@ public record ReportMeta(
         this(organisation, slug, version, publishedAt, audience, publisher, null, null, false);
     }
 
+    ReportMeta withSlug(Slug name) {
+        return new ReportMeta(
+                organisation,
+                name.value(),
+                version,
+                publishedAt,
+                audience,
+                publisher,
+                contentHash,
+                retraction,
+                superseded);
+    }
+
     ReportMeta withContentHash(String hash) {
         return new ReportMeta(
                 organisation, slug, version, publishedAt, audience, publisher, hash, retraction, superseded);

@@ -4,12 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.base.markdown.Markdown;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +18,10 @@ class ReportRenderer {
     private final MarkdownWriter markdown = new MarkdownWriter();
     private final PageMeta pageMeta;
     private final JsonMapper json;
+    private final String publicAddress;
 
-    ReportRenderer(Markdown text, PdfRenderer pdf, JsonMapper json) {
+    ReportRenderer(Markdown text, PdfRenderer pdf, JsonMapper json, ReportProperties properties) {
+        this.publicAddress = properties.publicAddress();
         this.html = new HtmlRenderer(text);
         this.pdf = pdf;
         this.pageMeta = new PageMeta(text);
@@ -38,7 +36,7 @@ class ReportRenderer {
     byte[] draft(PostmortemDocument document, ReportForm form, String address) {
         return switch (form) {
             case HTML -> html.render(document, ReportLinks.preview(address)).getBytes(UTF_8);
-            case HTML_GZIP -> gzip(draft(document, ReportForm.HTML, address));
+            case HTML_GZIP -> Gzip.of(draft(document, ReportForm.HTML, address));
             case MARKDOWN -> markdown.write(document).getBytes(UTF_8);
             case PDF -> print(document);
             case DOCUMENT -> json.writeValueAsBytes(document);
@@ -56,10 +54,11 @@ class ReportRenderer {
                 ? Hashes.of(source.getBytes(UTF_8))
                 : draft.meta().contentHash();
         var document = draft.withMeta(draft.meta().withContentHash(hash));
-        var page = html.render(document, ReportLinks.of(document)).getBytes(UTF_8);
+        var page =
+                html.render(document, ReportLinks.of(document, publicAddress)).getBytes(UTF_8);
         var forms = new EnumMap<ReportForm, byte[]>(ReportForm.class);
         forms.put(ReportForm.HTML, page);
-        forms.put(ReportForm.HTML_GZIP, gzip(page));
+        forms.put(ReportForm.HTML_GZIP, Gzip.of(page));
         forms.put(ReportForm.MARKDOWN, source.getBytes(UTF_8));
         forms.put(ReportForm.PDF, print(document));
         forms.put(ReportForm.DOCUMENT, json.writeValueAsBytes(document));
@@ -77,15 +76,5 @@ class ReportRenderer {
             throw new RuleViolationException(
                     "Too many reports are being printed at this moment. Nothing was changed; try again in a minute");
         }
-    }
-
-    private static byte[] gzip(byte[] content) {
-        var out = new ByteArrayOutputStream(content.length / 3 + 100);
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return out.toByteArray();
     }
 }

@@ -6,6 +6,7 @@ import dev.aftercall.base.TopicTouched;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.incident.IncidentAccess;
+import dev.aftercall.incident.clock.ClockSignals;
 import dev.aftercall.postmortem.PostmortemDetails;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.PostmortemService;
@@ -30,6 +31,7 @@ class ReportStore {
     private final StoredForms forms;
     private final PostmortemService postmortems;
     private final IncidentAccess incidents;
+    private final ClockSignals clocks;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -40,6 +42,7 @@ class ReportStore {
             StoredForms forms,
             PostmortemService postmortems,
             IncidentAccess incidents,
+            ClockSignals clocks,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
@@ -48,6 +51,7 @@ class ReportStore {
         this.forms = forms;
         this.postmortems = postmortems;
         this.incidents = incidents;
+        this.clocks = clocks;
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -63,11 +67,16 @@ class ReportStore {
      * Stores a version and marks the postmortem as published; the two commit together.
      *
      * @param superseded earlier versions with a notice that this one is newer
+     * @param personalData what was decided about personal data, for the audit log; empty for nothing
      * @throws org.springframework.dao.DataIntegrityViolationException if another report took the name meanwhile
      */
     @PreAuthorize(Roles.IS_PUBLISHER)
     public ReportSummary store(
-            PostmortemDetails details, Slug slug, RenderedReport rendered, List<RenderedReport> superseded) {
+            PostmortemDetails details,
+            Slug slug,
+            RenderedReport rendered,
+            List<RenderedReport> superseded,
+            String personalData) {
         var meta = rendered.document().meta();
         // first, because it holds the postmortem until the end
         postmortems.markPublished(details.id(), meta.version());
@@ -83,7 +92,11 @@ class ReportStore {
                 meta.publishedAt() == null ? now : meta.publishedAt()));
         forms.save(version.id(), rendered);
         var stored = get(slug, meta.version());
+        clocks.reportPublished(details.incident().id(), currentUser.id(), now);
         announce("report.publish", stored, null, meta.audience().name());
+        if (!personalData.isEmpty()) {
+            audit("report.personal-data", stored, null, personalData);
+        }
         for (var earlier : superseded) {
             var summary = get(slug, earlier.document().meta().version());
             forms.replace(summary.versionId(), earlier);
@@ -151,9 +164,13 @@ class ReportStore {
     }
 
     private void announce(String action, ReportSummary version, @Nullable String before, String after) {
-        var subject = version.incidentKey() + " report v" + version.number();
-        events.publishEvent(new AuditedEvent(action, subject, before, after, incidents.isPrivate(version.incident())));
+        audit(action, version, before, after);
         events.publishEvent(new ReportChanged(new Slug(version.slug()), version.number()));
         events.publishEvent(new TopicTouched(ReportTopics.ALL));
+    }
+
+    private void audit(String action, ReportSummary version, @Nullable String before, String after) {
+        var subject = version.incidentKey() + " report v" + version.number();
+        events.publishEvent(new AuditedEvent(action, subject, before, after, incidents.isPrivate(version.incident())));
     }
 }

@@ -50,4 +50,9 @@ public record ReportSummary(
     public String address() {
         return ReportLinks.version(slug, number);
     }
+
+    /** Name of the file that a reader saves. */
+    String fileName(ReportForm form) {
+        return slug + "-v" + number + form.ending();
+    }
 }

@@ -7,6 +7,7 @@
             "base :: ui",
             "identity",
             "incident",
+            "incident :: clock",
             "incident :: navigation",
             "postmortem",
             "postmortem :: analysis",

@@ -71,6 +71,10 @@ public final class PackagedPortal implements AutoCloseable {
         return address;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** What the portal prints. */
     public PortalOutput output() {
         return output;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercall.playbook.SomeMetrics;
 import dev.aftercall.evidence.LatencyBudget.Part;
+import dev.aftercall.playbook.MetricState;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LatencyBudgetTest {
 
@@ -57,10 +60,20 @@ class LatencyBudgetTest {
                 .filteredOn(part -> part.key().equals("llm-response"))
                 .singleElement()
                 .satisfies(part -> {
-                    assertThat(part.name()).isEqualTo("LLM after first token");
+                    assertThat(part.name()).isEqualTo("LLM rest of answer");
                     assertThat(part.time()).isEqualByComparingTo("1000");
                     assertThat(part.target()).isEqualByComparingTo("600");
+                    assertThat(part.state()).isEqualTo(MetricState.WARNING);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4619,GOOD", "4620,WARNING", "5220,WARNING", "5221,CRITICAL"})
+    void rest_of_the_answer_is_judged_by_what_the_bounds_leave_for_it(int response, MetricState state) {
+        assertThat(budget(with("llm-response", response)).parts())
+                .filteredOn(part -> part.key().equals("llm-response"))
+                .extracting(Part::state)
+                .containsExactly(state);
     }
 
     @Test

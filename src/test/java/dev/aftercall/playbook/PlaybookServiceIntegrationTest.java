@@ -11,6 +11,14 @@ import dev.aftercall.testing.As;
 import dev.aftercall.testing.IntegrationTest;
 import dev.aftercall.testing.TestPerson;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -74,6 +82,32 @@ class PlaybookServiceIntegrationTest {
                 .hasMessageContaining("Version 2 has been published since");
         assertThatThrownBy(() -> service.publish(new PublishPlaybook(2, QUICKER, "Again", null)))
                 .isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void of_two_who_publish_at_the_same_time_one_wins_and_the_other_is_told() throws Exception {
+        var start = new CyclicBarrier(2);
+        var results = new ArrayList<Future<String>>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var person : List.of(TestPerson.ADA, TestPerson.NORA)) {
+                var document = person == TestPerson.ADA ? QUICKER : TIGHTER;
+                results.add(threads.submit(() -> Acting.as(person, () -> publishTogether(start, document))));
+            }
+        }
+
+        assertThat(List.of(results.get(0).get(), results.get(1).get())).containsExactlyInAnyOrder("version 2", "told");
+        assertThat(history.versions()).hasSize(2);
+    }
+
+    private String publishTogether(CyclicBarrier start, String document) {
+        try {
+            start.await(10, TimeUnit.SECONDS);
+            return "version " + service.publish(new PublishPlaybook(1, document, "Now", null));
+        } catch (ConflictException told) {
+            return "told";
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

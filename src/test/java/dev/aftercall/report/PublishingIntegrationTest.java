@@ -9,6 +9,9 @@ import dev.aftercall.postmortem.FieldKey;
 import dev.aftercall.postmortem.PostmortemFixtures;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.PostmortemNotFoundException;
+import dev.aftercall.incident.clock.ClockQueries;
+import dev.aftercall.incident.clock.ResponseClock;
+import dev.aftercall.playbook.ClockStop;
 import dev.aftercall.postmortem.PostmortemQueries;
 import dev.aftercall.postmortem.PostmortemService;
 import dev.aftercall.postmortem.PostmortemState;
@@ -39,6 +42,9 @@ class PublishingIntegrationTest {
 
     @Autowired
     ReportCatalog catalog;
+
+    @Autowired
+    ClockQueries clocks;
 
     @Autowired
     ReportStore store;
@@ -74,6 +80,21 @@ class PublishingIntegrationTest {
         assertThat(catalog.serve("slow-answers", 1, ReportForm.PDF).content()).startsWith("%PDF-".getBytes(UTF_8));
         assertThat(queries.details(id).state()).isEqualTo(PostmortemState.PUBLISHED);
         assertThat(queries.details(id).publishedVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void publishing_stops_the_clock_that_waits_for_the_report() {
+        var id = fixtures.approved("Slow answers");
+        var incident = queries.details(id).incident().key();
+        assertThat(clocks.board(incident).running())
+                .extracting(ResponseClock::stop)
+                .contains(ClockStop.REPORT_PUBLISHED);
+
+        publishing.publish(id, PublishReport.whole(Audience.INTERNAL));
+
+        assertThat(clocks.board(incident).running())
+                .extracting(ResponseClock::stop)
+                .doesNotContain(ClockStop.REPORT_PUBLISHED);
     }
 
     @Test
@@ -255,7 +276,9 @@ class PublishingIntegrationTest {
         publishing.publish(
                 id,
                 new PublishReport(
-                        Audience.PUBLIC, Set.of(ReportPart.ACTIONS, ReportPart.ROOT_CAUSE, ReportPart.NAMES)));
+                        Audience.PUBLIC,
+                        Set.of(ReportPart.ACTIONS, ReportPart.ROOT_CAUSE, ReportPart.NAMES),
+                        PersonalDataDecisions.KEEP_ALL));
 
         for (var form : List.of(ReportForm.HTML, ReportForm.MARKDOWN)) {
             assertThat(text("shortened", 1, form))

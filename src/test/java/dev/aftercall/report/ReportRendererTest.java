@@ -12,8 +12,11 @@ class ReportRendererTest {
 
     private final Markdown markdown = new Markdown();
     private final PdfRenderer pdf = new PdfRenderer(markdown, PdfLimits.STANDARD);
-    private final ReportRenderer renderer =
-            new ReportRenderer(markdown, pdf, JsonMapper.builder().build());
+    private final ReportRenderer renderer = new ReportRenderer(
+            markdown,
+            pdf,
+            JsonMapper.builder().build(),
+            new ReportProperties("Havenlo", 64, "https://reports.example.com", null));
 
     @Test
     void printer_that_takes_no_more_work_is_explained() {

@@ -7,19 +7,17 @@ import dev.aftercall.base.ui.FormDialog;
 import dev.aftercall.evidence.CorrectMeasurement;
 import dev.aftercall.evidence.Measurement;
 import dev.aftercall.evidence.StrikeMeasurement;
-import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.playbook.Metric;
 
 /** Puts a measurement right; the wrong one stays readable. */
 final class CorrectDialog extends FormDialog {
 
-    CorrectDialog(EvidenceDesk desk, IncidentKey key, Metric metric, Measurement wrong, Runnable done) {
-        this(desk, key, metric, wrong, done, new MeasurementFields(desk), new TextField("Reason"));
+    CorrectDialog(MeasuringRoom room, Metric metric, Measurement wrong, Runnable done) {
+        this(room, metric, wrong, done, new MeasurementFields(room), new TextField("Reason"));
     }
 
     private CorrectDialog(
-            EvidenceDesk desk,
-            IncidentKey key,
+            MeasuringRoom room,
             Metric metric,
             Measurement wrong,
             Runnable done,
@@ -31,8 +29,11 @@ final class CorrectDialog extends FormDialog {
             if (right.isEmpty() || reason.isInvalid()) {
                 return false;
             }
-            desk.measurements()
-                    .correct(key, new CorrectMeasurement(wrong.id(), wrong.version(), right.get(), reason.getValue()));
+            room.desk()
+                    .measurements()
+                    .correct(
+                            room.key(),
+                            new CorrectMeasurement(wrong.id(), wrong.version(), right.get(), reason.getValue()));
             done.run();
             return true;
         });

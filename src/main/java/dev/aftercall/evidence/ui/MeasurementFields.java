@@ -31,10 +31,10 @@ final class MeasurementFields extends Div {
     private final Details more;
     private String searched = "";
 
-    MeasurementFields(EvidenceDesk desk) {
-        names = desk.names();
+    MeasurementFields(MeasuringRoom room) {
+        names = room.names();
         addClassName("form");
-        metric.setItems((item, typed) -> matches(item, typed), desk.metrics());
+        metric.setItems((item, typed) -> matches(item, typed), room.metrics());
         metric.setItemLabelGenerator(Metric::name);
         metric.setPlaceholder("p90 7.2s");
         metric.setAllowCustomValue(true);

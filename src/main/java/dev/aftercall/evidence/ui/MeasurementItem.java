@@ -9,18 +9,17 @@ import dev.aftercall.base.ui.Ago;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.evidence.Deviation;
 import dev.aftercall.evidence.MetricReading;
-import dev.aftercall.incident.IncidentKey;
 
 /** One metric with its last value; a click on its name opens its history. */
 final class MeasurementItem extends ListItem {
 
-    MeasurementItem(EvidenceDesk desk, IncidentKey key, MetricReading reading) {
+    MeasurementItem(MeasuringRoom room, MetricReading reading) {
         addClassName("measurement");
-        add(what(desk, key, reading), value(reading));
+        add(what(room, reading), value(reading));
     }
 
-    private static Div what(EvidenceDesk desk, IncidentKey key, MetricReading reading) {
-        var name = new Button(reading.metric().name(), _ -> new HistoryDialog(desk, key, reading.metric()).open());
+    private static Div what(MeasuringRoom room, MetricReading reading) {
+        var name = new Button(reading.metric().name(), _ -> new HistoryDialog(room, reading.metric()).open());
         name.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         name.addClassNames("link", "metric-name");
         name.setTooltipText(reading.metric().description());
@@ -28,9 +27,11 @@ final class MeasurementItem extends ListItem {
         details.addClassNames("row", "wrap", "s", "muted", "metric-details");
         var goal = reading.metric().goal();
         if (!goal.isEmpty()) {
-            details.add(new Span("target " + goal));
+            var target = new Span(goal);
+            target.setTitle("Target");
+            details.add(target);
         }
-        details.add(new Ago(reading.measurement().measuredAt(), desk.now()));
+        details.add(new Ago(reading.measurement().measuredAt(), room.desk().now()));
         var what = new Div(name, details);
         what.addClassName("grow");
         return what;

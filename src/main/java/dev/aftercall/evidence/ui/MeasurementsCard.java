@@ -5,12 +5,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.aftercall.base.ui.Card;
 import dev.aftercall.evidence.MeasurementBoard;
-import dev.aftercall.incident.IncidentKey;
 
 /** The last value of each metric beside its target and its usual value. */
 final class MeasurementsCard extends Card {
 
-    MeasurementsCard(EvidenceDesk desk, IncidentKey key, MeasurementBoard board) {
+    MeasurementsCard(MeasuringRoom room, MeasurementBoard board) {
         super("Measurements", count(board));
         addClassName("measurements");
         if (board.readings().isEmpty()) {
@@ -23,7 +22,7 @@ final class MeasurementsCard extends Card {
         }
         var list = new UnorderedList();
         list.addClassName("list");
-        board.readings().forEach(reading -> list.add(new MeasurementItem(desk, key, reading)));
+        board.readings().forEach(reading -> list.add(new MeasurementItem(room, reading)));
         add(list);
     }
 

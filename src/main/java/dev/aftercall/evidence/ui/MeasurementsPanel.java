@@ -21,6 +21,7 @@ final class MeasurementsPanel extends Div {
         this.key = key;
         addClassName("evidence");
         content.addClassName("evidence-content");
+        add(content);
     }
 
     /** Loads when it is first seen, not when the room is built around it. */
@@ -31,17 +32,18 @@ final class MeasurementsPanel extends Div {
             return;
         }
         watching = true;
-        add(new QuickForm(desk, key), content);
         var moment = desk.live().moment();
-        load().ifPresent(
-                        board -> desk.live().watchSince(moment, this, EvidenceTopics.of(board.incident()), this::load));
+        load().ifPresent(board -> {
+            addComponentAsFirst(new QuickForm(new MeasuringRoom(desk, key, board.metrics())));
+            desk.live().watchSince(moment, this, EvidenceTopics.of(board.incident()), this::load);
+        });
     }
 
     private Optional<MeasurementBoard> load() {
         content.removeAll();
         try {
             var board = desk.queries().board(key);
-            content.add(new MeasurementsCard(desk, key, board));
+            content.add(new MeasurementsCard(new MeasuringRoom(desk, key, board.metrics()), board));
             board.latencyBudget().ifPresent(budget -> content.add(new WaterfallCard(budget)));
             return Optional.of(board);
         } catch (IncidentNotFoundException _) {

@@ -1,13 +1,12 @@
 package dev.aftercall.evidence.ui;
 
 import dev.aftercall.base.ui.FormDialog;
-import dev.aftercall.incident.IncidentKey;
 
 /** Takes down a whole table of measurements, after showing what each line was read as. */
 final class PasteDialog extends FormDialog {
 
-    PasteDialog(EvidenceDesk desk, IncidentKey key) {
-        this(new PasteForm(desk, key));
+    PasteDialog(MeasuringRoom room) {
+        this(new PasteForm(room));
     }
 
     private PasteDialog(PasteForm form) {

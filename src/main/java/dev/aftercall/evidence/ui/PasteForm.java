@@ -12,25 +12,22 @@ import dev.aftercall.evidence.MetricNames;
 import dev.aftercall.evidence.TableReader;
 import dev.aftercall.evidence.TableReading;
 import dev.aftercall.evidence.UploadedText;
-import dev.aftercall.incident.IncidentKey;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A table, pasted or uploaded, and below what each of its lines was read as. */
 final class PasteForm extends Div {
 
-    private final EvidenceDesk desk;
-    private final IncidentKey key;
+    private final MeasuringRoom room;
     private final MetricNames names;
     private final TextArea text = new TextArea("Table");
     private final ReadingPreview preview = new ReadingPreview();
     private Consumer<TableReading> listener = _ -> {};
     private TableReading reading = new TableReading(List.of());
 
-    PasteForm(EvidenceDesk desk, IncidentKey key) {
-        this.desk = desk;
-        this.key = key;
-        names = desk.names();
+    PasteForm(MeasuringRoom room) {
+        this.room = room;
+        names = room.names();
         addClassNames("form", "paste-form");
         text.setHelperText(
                 "From a spreadsheet, as CSV or Markdown, or plain lines such as “p90 7.2s”. A heading may name"
@@ -59,7 +56,7 @@ final class PasteForm extends Div {
             text.setInvalid(true);
             return false;
         }
-        desk.measurements().recordAll(key, reading.measurements());
+        room.desk().measurements().recordAll(room.key(), reading.measurements());
         return true;
     }
 
@@ -71,12 +68,17 @@ final class PasteForm extends Div {
     }
 
     private Upload upload() {
-        var upload = new Upload(new InMemoryUploadHandler(this::uploaded) {
-            @Override
-            public long getFileSizeMax() {
-                return UploadedText.MAX_BYTES;
-            }
-        });
+        var upload = new Upload();
+        upload.setUploadHandler(
+                new InMemoryUploadHandler((file, bytes) -> {
+                    uploaded(file, bytes);
+                    upload.clearFileList(); // the text stands above now; another file may follow
+                }) {
+                    @Override
+                    public long getFileSizeMax() {
+                        return UploadedText.MAX_BYTES;
+                    }
+                });
         var choose = new Button("Upload a file", new Icon("upload"));
         upload.setUploadButton(choose);
         upload.setDropAllowed(true);

@@ -6,20 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import dev.aftercall.base.DomainException;
 import dev.aftercall.base.ui.Icon;
-import dev.aftercall.incident.IncidentKey;
 
 /** Takes down one measurement in seconds, or opens the way to a whole table. */
 final class QuickForm extends Section {
 
-    private final EvidenceDesk desk;
-    private final IncidentKey key;
+    private final MeasuringRoom room;
     private final MeasurementFields fields;
     private final Div problem = new Div();
 
-    QuickForm(EvidenceDesk desk, IncidentKey key) {
-        this.desk = desk;
-        this.key = key;
-        fields = new MeasurementFields(desk);
+    QuickForm(MeasuringRoom room) {
+        this.room = room;
+        fields = new MeasurementFields(room);
         fields.onEnter(this::send);
         addClassNames("card", "quick-measurement");
         getElement().setAttribute("aria-label", "Record a measurement");
@@ -27,7 +24,7 @@ final class QuickForm extends Section {
         problem.setVisible(false);
         problem.getElement().setAttribute("role", "alert");
         var record = new Button("Record", _ -> send());
-        var paste = new Button("Paste a table", new Icon("clipboard-list"), _ -> new PasteDialog(desk, key).open());
+        var paste = new Button("Paste a table", new Icon("clipboard-list"), _ -> new PasteDialog(room).open());
         paste.addThemeVariants(ButtonVariant.TERTIARY);
         var row = new Div(record, paste);
         row.addClassNames("row", "wrap");
@@ -38,7 +35,7 @@ final class QuickForm extends Section {
         problem.setVisible(false);
         try {
             fields.read().ifPresent(measurement -> {
-                desk.measurements().record(key, measurement);
+                room.desk().measurements().record(room.key(), measurement);
                 fields.next();
             });
         } catch (DomainException refusal) {

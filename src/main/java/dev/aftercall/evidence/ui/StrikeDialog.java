@@ -5,23 +5,16 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.aftercall.base.ui.FormDialog;
 import dev.aftercall.evidence.Measurement;
 import dev.aftercall.evidence.StrikeMeasurement;
-import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.playbook.Metric;
 
 /** Asks why a measurement is wrong. */
 final class StrikeDialog extends FormDialog {
 
-    StrikeDialog(EvidenceDesk desk, IncidentKey key, Metric metric, Measurement measurement, Runnable done) {
-        this(desk, key, metric, measurement, done, new TextField("Reason"));
+    StrikeDialog(MeasuringRoom room, Metric metric, Measurement measurement, Runnable done) {
+        this(room, metric, measurement, done, new TextField("Reason"));
     }
 
-    private StrikeDialog(
-            EvidenceDesk desk,
-            IncidentKey key,
-            Metric metric,
-            Measurement measurement,
-            Runnable done,
-            TextField reason) {
+    private StrikeDialog(MeasuringRoom room, Metric metric, Measurement measurement, Runnable done, TextField reason) {
         super(
                 "Strike out %s %s".formatted(metric.name(), metric.unit().text(measurement.value())),
                 "Strike out",
@@ -29,9 +22,10 @@ final class StrikeDialog extends FormDialog {
                 () -> {
                     reason.setInvalid(reason.getValue().isBlank());
                     if (!reason.isInvalid()) {
-                        desk.measurements()
+                        room.desk()
+                                .measurements()
                                 .strike(
-                                        key,
+                                        room.key(),
                                         new StrikeMeasurement(
                                                 measurement.id(), measurement.version(), reason.getValue()));
                         done.run();

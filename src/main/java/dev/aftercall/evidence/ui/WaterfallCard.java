@@ -49,7 +49,7 @@ final class WaterfallCard extends Card {
         var table = new NativeTable();
         table.setCaptionText("Time, target and share of each component");
         var head = new NativeTableRow();
-        for (var title : new String[] {"Component", "Time", "Target", "Share"}) {
+        for (var title : new String[] {"Component", "Time", "Target below", "Share"}) {
             var cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -60,8 +60,8 @@ final class WaterfallCard extends Card {
             var name = new NativeTableHeaderCell(row.name());
             name.getElement().setAttribute("scope", "row");
             line.add(name);
-            line.addDataCell().add(new Span(row.time() + ", "), new StateMark(row.state()));
-            line.addDataCell().setText(row.target().isEmpty() ? "none" : "under " + row.target());
+            line.addDataCell().add(new Span(row.time() + " "), new StateMark(row.state()));
+            line.addDataCell().setText(row.target().isEmpty() ? "none" : row.target());
             line.addDataCell().setText(row.share());
             table.getBody().add(line);
         }

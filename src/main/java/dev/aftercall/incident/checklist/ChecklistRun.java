@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A checklist of an incident as it stands. */
-public record ChecklistRun(
-        RunId id, Severity severity, int playbookVersion, Instant startedAt, List<RunPhase> phases) {
+public record ChecklistRun(RunId id, Severity severity, int playbookVersion, Instant startedAt, List<RunPhase> phases) {
 
     public ChecklistRun {
         phases = List.copyOf(phases);

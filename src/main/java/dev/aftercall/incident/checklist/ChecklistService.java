@@ -2,8 +2,8 @@ package dev.aftercall.incident.checklist;
 
 import dev.aftercall.base.NotFoundException;
 import dev.aftercall.base.RuleViolationException;
-import dev.aftercall.identity.Person;
 import dev.aftercall.identity.People;
+import dev.aftercall.identity.Person;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.identity.UserId;
 import dev.aftercall.incident.Casebook;
@@ -35,8 +35,7 @@ public class ChecklistService {
     private final DiagnosisService diagnosis;
     private final People people;
 
-    ChecklistService(
-            Casebook casebook, Sheets sheets, Minutes minutes, DiagnosisService diagnosis, People people) {
+    ChecklistService(Casebook casebook, Sheets sheets, Minutes minutes, DiagnosisService diagnosis, People people) {
         this.casebook = casebook;
         this.sheets = sheets;
         this.minutes = minutes;
@@ -140,7 +139,8 @@ public class ChecklistService {
         if (sheet.lines().size() + steps.size() > MOST_STEPS) {
             throw new RuleViolationException("A checklist has %d steps at most".formatted(MOST_STEPS));
         }
-        var next = sheet.stepsOf(phase).stream().mapToInt(StepRow::position).max().orElse(-1) + 1;
+        var next =
+                sheet.stepsOf(phase).stream().mapToInt(StepRow::position).max().orElse(-1) + 1;
         var added = new java.util.ArrayList<StepRow>();
         for (var step : steps) {
             var row = new StepRow(incident.id(), phase.id(), next + added.size(), step, origin);
@@ -158,8 +158,8 @@ public class ChecklistService {
         var answer = step.answer();
         if (layer != null && answer != null) {
             answer.verdict()
-                    .ifPresent(verdict -> diagnosis.judge(
-                            key, new JudgeLayer(layer, verdict, step.note(), ""), step.text()));
+                    .ifPresent(verdict ->
+                            diagnosis.judge(key, new JudgeLayer(layer, verdict, step.note(), ""), step.text()));
         }
     }
 

@@ -35,7 +35,8 @@ class Minutes {
 
     void changed(IncidentCourse incident, String action, RunStep step) {
         casebook.note(
-                incident, Change.of(ActivityKind.CHECKLIST, action, null, step.text() + ": " + word(step.answer()), ""));
+                incident,
+                Change.of(ActivityKind.CHECKLIST, action, null, step.text() + ": " + word(step.answer()), ""));
     }
 
     private void write(IncidentCourse incident, String text, String note) {

@@ -74,7 +74,8 @@ class PhaseRow {
     }
 
     RunPhase toPhase(Instant start, List<RunStep> steps) {
-        return new RunPhase(id, name, after(start, opensAfterSeconds), after(start, closesAfterSeconds), start, doneAt, steps);
+        return new RunPhase(
+                id, name, after(start, opensAfterSeconds), after(start, closesAfterSeconds), start, doneAt, steps);
     }
 
     private static @Nullable Instant after(Instant start, @Nullable Long seconds) {

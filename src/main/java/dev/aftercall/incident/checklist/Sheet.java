@@ -36,7 +36,8 @@ record Sheet(List<Line> lines) {
         return lines.isEmpty()
                 ? List.of()
                 : lines.stream()
-                        .filter(line -> line.run().id().equals(lines.getLast().run().id()))
+                        .filter(line ->
+                                line.run().id().equals(lines.getLast().run().id()))
                         .toList();
     }
 
@@ -53,7 +54,8 @@ record Sheet(List<Line> lines) {
                         run.getKey().playbookVersion(),
                         run.getKey().startedAt(),
                         run.getValue().entrySet().stream()
-                                .map(phase -> phase.getKey().toPhase(run.getKey().startedAt(), phase.getValue()))
+                                .map(phase ->
+                                        phase.getKey().toPhase(run.getKey().startedAt(), phase.getValue()))
                                 .toList()))
                 .toList()
                 .reversed();

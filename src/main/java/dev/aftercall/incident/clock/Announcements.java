@@ -43,16 +43,13 @@ class Announcements {
                         now);
                 events.publishEvent(new ClockBreached(incident.id(), incident.key(), clock.id(), clock.breachAt()));
             }
-            case BREACH_TAKEN_BACK -> write(incident, ActivityKind.CLOCK, "Clock not breached after all: " + lower(clock.name()), now, now);
+            case BREACH_TAKEN_BACK ->
+                write(incident, ActivityKind.CLOCK, "Clock not breached after all: " + lower(clock.name()), now, now);
         }
     }
 
     private void write(IncidentCourse incident, ActivityKind kind, String text, Instant occurredAt, Instant now) {
-        casebook.record(
-                incident,
-                Change.of(kind, "clock", null, text, text).at(occurredAt),
-                UserId.PORTAL,
-                now);
+        casebook.record(incident, Change.of(kind, "clock", null, text, text).at(occurredAt), UserId.PORTAL, now);
     }
 
     private void touch(IncidentCourse incident) {

@@ -81,7 +81,9 @@ public class ClockQueries {
                 .getResultList()
                 .stream()
                 .map(stake -> new ClockAtStake(
-                        IncidentKey.of(stake.year(), stake.number()), stake.title(), stake.row().toClock(now)))
+                        IncidentKey.of(stake.year(), stake.number()),
+                        stake.title(),
+                        stake.row().toClock(now)))
                 .toList();
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts all that was said, latest first
  * @param confirmed the layer that people agreed on as the origin; null before that
  */
-public record Diagnosis(List<LayerVerdict> verdicts, @Nullable Layer confirmed) {
+public record Diagnosis(
+        List<LayerVerdict> verdicts, @Nullable Layer confirmed) {
 
     public Diagnosis {
         verdicts = List.copyOf(verdicts);
@@ -43,8 +44,7 @@ public record Diagnosis(List<LayerVerdict> verdicts, @Nullable Layer confirmed) 
 
     /** Faulty layers that come after the origin in call order. */
     public List<Layer> cascade() {
-        return origin()
-                .map(origin -> faulty().stream()
+        return origin().map(origin -> faulty().stream()
                         .filter(layer -> layer.compareTo(origin) > 0)
                         .toList())
                 .orElse(List.of());

@@ -38,8 +38,10 @@ public class DiagnosisQueries {
 
     /** @param rows latest first */
     static Diagnosis sheet(List<FindingRow> rows) {
-        var confirmed =
-                rows.stream().filter(row -> !row.isVerdict()).map(FindingRow::layer).findFirst();
+        var confirmed = rows.stream()
+                .filter(row -> !row.isVerdict())
+                .map(FindingRow::layer)
+                .findFirst();
         return new Diagnosis(
                 rows.stream()
                         .filter(FindingRow::isVerdict)

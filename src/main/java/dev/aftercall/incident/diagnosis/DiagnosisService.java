@@ -40,7 +40,8 @@ public class DiagnosisService {
      */
     public void judge(IncidentKey key, JudgeLayer command, String step) {
         var incident = casebook.hold(key);
-        var before = DiagnosisQueries.sheet(findings.findOf(incident.id().value())).of(command.layer());
+        var before =
+                DiagnosisQueries.sheet(findings.findOf(incident.id().value())).of(command.layer());
         if (before.filter(verdict -> saysTheSame(verdict, command)).isPresent()) {
             return;
         }
@@ -70,7 +71,9 @@ public class DiagnosisService {
     /** Agrees on the layer where it began, which becomes the layer of the incident. */
     public void confirmOrigin(IncidentKey key, Layer layer) {
         var incident = casebook.hold(key);
-        if (layer == DiagnosisQueries.sheet(findings.findOf(incident.id().value())).confirmed()) {
+        if (layer
+                == DiagnosisQueries.sheet(findings.findOf(incident.id().value()))
+                        .confirmed()) {
             return;
         }
         findings.save(FindingRow.origin(incident.id(), layer, casebook.actor(), casebook.now()));

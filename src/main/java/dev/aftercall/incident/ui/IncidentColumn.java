@@ -18,7 +18,8 @@ public interface IncidentColumn {
      * @param tone any of {@code good, warn, bad, accent, faint}
      * @param clock what the browser lets go on behind the text; null for none
      */
-    record Cell(String text, String icon, String tone, @Nullable Countdown clock) {
+    record Cell(
+            String text, String icon, String tone, @Nullable Countdown clock) {
 
         public Cell(String text, String icon, String tone) {
             this(text, icon, tone, null);

@@ -69,9 +69,12 @@ class OpenIncidentsPanel implements HomePanel {
         }
         var crowd = desk.crowd();
         var now = desk.now();
-        var clocks = desk.clocks().running(open.stream().map(IncidentSummary::id).toList());
-        of(open, Severity.SEV1).forEach(incident -> cards.add(new CriticalCard(incident, crowd, NextClock.of(incident, clocks), now)));
-        of(open, Severity.SEV2).forEach(incident -> cards.add(new MajorCard(incident, crowd, NextClock.of(incident, clocks), now)));
+        var clocks =
+                desk.clocks().running(open.stream().map(IncidentSummary::id).toList());
+        of(open, Severity.SEV1)
+                .forEach(incident -> cards.add(new CriticalCard(incident, crowd, NextClock.of(incident, clocks), now)));
+        of(open, Severity.SEV2)
+                .forEach(incident -> cards.add(new MajorCard(incident, crowd, NextClock.of(incident, clocks), now)));
         var minor = of(open, Severity.SEV3);
         if (!minor.isEmpty()) {
             var rows = new UnorderedList();

@@ -15,9 +15,8 @@ class RoomExtensions {
     private final List<RoomPart> parts;
 
     RoomExtensions(List<IncidentPanel> panels, List<IncidentAction> actions, List<RoomPart> parts) {
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(RoomPart::order))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(RoomPart::order)).toList();
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(IncidentPanel::order))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Chooses the part of the room that a narrow window shows: the timeline, one of the panels, or clocks and facts. */
+/** Chooses what a narrow window shows: the timeline, one of the panels, or clocks and facts. */
 final class RoomTabs extends Div {
 
     private static final String TIMELINE = "show-timeline";

@@ -23,85 +23,36 @@ final class PlaybookEdits {
     private PlaybookEdits() {}
 
     static UnaryOperator<Playbook> trigger(Trigger changed) {
-        return playbook -> severity(
-                playbook,
-                new SeverityPolicy(
-                        put(playbook.severity().triggers(), changed, Trigger::key),
-                        playbook.severity().factors()));
+        return playbook -> playbook.withSeverity(new SeverityPolicy(
+                put(playbook.severity().triggers(), changed, Trigger::key),
+                playbook.severity().factors()));
     }
 
     static UnaryOperator<Playbook> factor(Factor changed) {
-        return playbook -> severity(
-                playbook,
-                new SeverityPolicy(
-                        playbook.severity().triggers(), put(playbook.severity().factors(), changed, Factor::key)));
-    }
-
-    private static Playbook severity(Playbook playbook, SeverityPolicy policy) {
-        return new Playbook(
-                playbook.version(),
-                policy,
-                playbook.clocks(),
-                playbook.checklists(),
-                playbook.failureModes(),
-                playbook.metrics(),
-                playbook.rootCauses());
+        return playbook -> playbook.withSeverity(new SeverityPolicy(
+                playbook.severity().triggers(), put(playbook.severity().factors(), changed, Factor::key)));
     }
 
     static UnaryOperator<Playbook> clock(ClockRule changed) {
-        return playbook -> new Playbook(
-                playbook.version(),
-                playbook.severity(),
-                put(playbook.clocks(), changed, ClockRule::key),
-                playbook.checklists(),
-                playbook.failureModes(),
-                playbook.metrics(),
-                playbook.rootCauses());
+        return playbook -> playbook.withClocks(put(playbook.clocks(), changed, ClockRule::key));
     }
 
     static UnaryOperator<Playbook> metric(Metric changed) {
-        return playbook -> new Playbook(
-                playbook.version(),
-                playbook.severity(),
-                playbook.clocks(),
-                playbook.checklists(),
-                playbook.failureModes(),
-                put(playbook.metrics(), changed, Metric::key),
-                playbook.rootCauses());
+        return playbook -> playbook.withMetrics(put(playbook.metrics(), changed, Metric::key));
     }
 
     static UnaryOperator<Playbook> rootCause(RootCauseCategoryEntry changed) {
-        return playbook -> new Playbook(
-                playbook.version(),
-                playbook.severity(),
-                playbook.clocks(),
-                playbook.checklists(),
-                playbook.failureModes(),
-                playbook.metrics(),
-                put(playbook.rootCauses(), changed, RootCauseCategoryEntry::key));
+        return playbook -> playbook.withRootCauses(put(playbook.rootCauses(), changed, RootCauseCategoryEntry::key));
     }
 
     static UnaryOperator<Playbook> failureMode(FailureMode changed) {
-        return playbook -> failureModes(playbook, put(playbook.failureModes(), changed, FailureMode::key));
+        return playbook -> playbook.withFailureModes(put(playbook.failureModes(), changed, FailureMode::key));
     }
 
     static UnaryOperator<Playbook> withoutFailureMode(String key) {
-        return playbook -> failureModes(
-                playbook,
-                playbook.failureModes().stream()
-                        .filter(mode -> !mode.key().equals(key))
-                        .toList());
-    }
-
-    private static Playbook failureModes(Playbook playbook, List<FailureMode> modes) {
-        return new Playbook(
-                playbook.version(),
-                playbook.severity(),
-                playbook.clocks(),
-                playbook.checklists(),
-                modes,
-                playbook.metrics(),
-                playbook.rootCauses());
+        return playbook -> playbook.withFailureModes(playbook.failureModes().stream()
+                .filter(mode -> !mode.key().equals(key))
+                .toList());
     }
 
     /** Puts a step into a phase, in the place of the one with its key or at the end. */
@@ -118,16 +69,9 @@ final class PlaybookEdits {
 
     private static UnaryOperator<Playbook> steps(
             Severity severity, String phase, UnaryOperator<List<ChecklistStep>> change) {
-        return playbook -> new Playbook(
-                playbook.version(),
-                playbook.severity(),
-                playbook.clocks(),
-                playbook.checklists().stream()
-                        .map(template -> template.severity() == severity ? steps(template, phase, change) : template)
-                        .toList(),
-                playbook.failureModes(),
-                playbook.metrics(),
-                playbook.rootCauses());
+        return playbook -> playbook.withChecklists(playbook.checklists().stream()
+                .map(template -> template.severity() == severity ? steps(template, phase, change) : template)
+                .toList());
     }
 
     private static ChecklistTemplate steps(

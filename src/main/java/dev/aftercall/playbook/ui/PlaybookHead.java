@@ -40,7 +40,7 @@ final class PlaybookHead extends Div {
                         desk.history().openProposals()));
         var scroller = new Div(tabs);
         scroller.addClassName("pb-tabs");
-        add(new H1("Playbook"), scroller, version(playbook), new PlaybookMenu(desk, playbook));
+        add(new H1("Playbook"), scroller, version(playbook), new PlaybookMenu(desk, playbook, path));
     }
 
     private static Anchor tab(String title, String target, String path, int count) {

@@ -13,14 +13,24 @@ import java.nio.charset.StandardCharsets;
 /** The file of the playbook: take it away, bring one in, or write in it. */
 final class PlaybookMenu extends Div {
 
-    PlaybookMenu(PlaybookDesk desk, Playbook playbook) {
+    /**
+     * Makes the menu.
+     *
+     * @param path the screen it stands on; on that of a part, this part is edited
+     */
+    PlaybookMenu(PlaybookDesk desk, Playbook playbook, String path) {
         addClassNames("row", "pb-menu");
         var bring = new Button(new Icon("upload"), _ -> new ImportDialog(desk).open());
         bring.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         bring.addClassName("icon");
         bring.setAriaLabel("Import a file");
         bring.setTooltipText("Import a file");
-        var edit = link(new Anchor(PlaybookNavigation.EDIT), "file-code-2", "Edit as YAML");
+        var edit = link(
+                new Anchor(PlaybookPart.atPath(path)
+                        .map(part -> PlaybookNavigation.edit(part.section()))
+                        .orElse(PlaybookNavigation.EDIT)),
+                "file-code-2",
+                "Edit as YAML");
         add(export(desk, playbook.version()), bring, edit);
     }
 

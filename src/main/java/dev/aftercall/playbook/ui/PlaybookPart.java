@@ -33,6 +33,10 @@ enum PlaybookPart {
         return PlaybookNavigation.ROOT + "/" + section;
     }
 
+    static Optional<PlaybookPart> atPath(String path) {
+        return Arrays.stream(values()).filter(part -> part.path().equals(path)).findFirst();
+    }
+
     static Optional<PlaybookPart> of(String section) {
         return Arrays.stream(values())
                 .filter(part -> part.section.equals(section))

@@ -99,8 +99,7 @@ class ChecklistIntegrationTest {
                 .extracting(Activity::text, Activity::note)
                 .containsExactlyInAnyOrder(
                         tuple("Phase done: Acknowledge and mobilize", ""),
-                        tuple(
-                                "Do the ASR, LLM or TTS providers report trouble?: suspect", ""),
+                        tuple("Do the ASR, LLM or TTS providers report trouble?: suspect", ""),
                         tuple(
                                 "Can a backup provider take over? If so, switch now: yes",
                                 "Switched to the second provider"));
@@ -153,7 +152,8 @@ class ChecklistIntegrationTest {
         assertThat(run.current(start)).contains(run.phases().getFirst());
         assertThat(run.phases().getFirst().isLate(start.plusSeconds(299))).isFalse();
         assertThat(run.phases().getFirst().isLate(start.plusSeconds(300))).isTrue();
-        assertThat(run.current(start.plusSeconds(20 * 60))).contains(run.phases().get(2));
+        assertThat(run.current(start.plusSeconds(20 * 60)))
+                .contains(run.phases().get(2));
         assertThat(run.phases().getLast().isLate(start.plusSeconds(90_000))).isFalse();
     }
 
@@ -186,8 +186,10 @@ class ChecklistIntegrationTest {
                 new ChecklistStep("call-api", StepKind.TASK, "Call the speech API with the live key", null, null),
                 new ChecklistStep("check-asr", StepKind.CHECK, "Do transcripts appear?", Layer.ASR, null));
 
-        assertThat(service.addDiagnosticSteps(key, "Complete STT silence", steps)).isEqualTo(1);
-        assertThat(service.addDiagnosticSteps(key, "Complete STT silence", steps)).isZero();
+        assertThat(service.addDiagnosticSteps(key, "Complete STT silence", steps))
+                .isEqualTo(1);
+        assertThat(service.addDiagnosticSteps(key, "Complete STT silence", steps))
+                .isZero();
 
         assertThat(run(key).phases().get(2).steps().getLast())
                 .extracting(RunStep::text, RunStep::origin)

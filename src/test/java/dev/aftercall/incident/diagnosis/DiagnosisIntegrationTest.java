@@ -44,10 +44,8 @@ class DiagnosisIntegrationTest {
     void verdicts_are_kept_with_their_evidence_and_told_in_the_timeline() {
         var key = fixtures.declared("Silence");
         service.judge(key, JudgeLayer.of(Layer.ASR, Verdict.SUSPECT));
-        service.judge(
-                key, new JudgeLayer(Layer.ASR, Verdict.FAULTY, "0 of 412 turns", "https://dash.example/asr"));
-        service.judge(
-                key, new JudgeLayer(Layer.ASR, Verdict.FAULTY, "0 of 412 turns", "https://dash.example/asr"));
+        service.judge(key, new JudgeLayer(Layer.ASR, Verdict.FAULTY, "0 of 412 turns", "https://dash.example/asr"));
+        service.judge(key, new JudgeLayer(Layer.ASR, Verdict.FAULTY, "0 of 412 turns", "https://dash.example/asr"));
 
         var sheet = queries.sheet(key);
         assertThat(sheet.of(Layer.ASR)).hasValueSatisfying(verdict -> {

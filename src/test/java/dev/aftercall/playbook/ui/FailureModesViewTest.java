@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import dev.aftercall.testing.As;
+import dev.aftercall.testing.SqlCount;
 import dev.aftercall.testing.TestPerson;
 import dev.aftercall.testing.UiTest;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class FailureModesViewTest extends UiTest {
         _assertOne(Span.class, spec -> spec.withText("Call the speech API with the key in use"));
         _assertOne(Span.class, spec -> spec.withText("under 200 ms"));
         _assertOne(Button.class, spec -> spec.withText("Propose a change"));
+    }
+
+    @Test
+    void library_costs_a_handful_of_statements_however_many_modes_match() {
+        open("");
+
+        assertThat(SqlCount.of(() -> open("symptom=long-pauses&mode=stt-slow"))).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void chip_that_words_have_picked_can_be_dropped() {
+        open("text=SttTranscriptRateZero agent silent");
+        _click(_get(Button.class, spec -> spec.withText("No transcript")));
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .endsWith("?symptom=never-responds");
     }
 
     @Test

@@ -28,6 +28,7 @@ import dev.aftercall.testing.Acting;
 import dev.aftercall.testing.As;
 import dev.aftercall.testing.TestPerson;
 import dev.aftercall.testing.UiTest;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,7 @@ class PublishStepTest extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("Publish")));
         enter((RadioButtonGroup<Audience>) _get(RadioButtonGroup.class), Audience.PUBLIC);
         enter((CheckboxGroup<ReportPart>) _get(CheckboxGroup.class), Set.of(ReportPart.LESSONS));
+        _click(_get(Button.class, spec -> spec.withText("Keep the rest")));
         _click(_get(Button.class, spec -> spec.withText("Publish version 1")));
 
         var done = _get(Dialog.class);
@@ -73,6 +75,41 @@ class PublishStepTest extends UiTest {
         assertThat(catalog.list(0, 10).rows())
                 .extracting(ReportSummary::title, ReportSummary::isPublic)
                 .containsExactly(tuple("From the screen", true));
+    }
+
+    @Test
+    void personal_data_is_shown_with_its_places_and_masked_where_that_is_decided() {
+        var id = fixtures.approved("Masked by choice");
+        openScreenOf(id);
+        _click(_get(Button.class, spec -> spec.withText("Publish")));
+        enter((RadioButtonGroup<Audience>) _get(RadioButtonGroup.class), Audience.PUBLIC);
+
+        _click(_get(Button.class, spec -> spec.withText("Publish version 1")));
+        assertThat(_get(Div.class, spec -> spec.withClasses("problem")).getText())
+                .contains("decide");
+        assertThat(published(id)).isEmpty();
+
+        var rows = _find(PersonalDataRow.class);
+        assertThat(rows).isNotEmpty();
+        assertThat(_find(rows.getFirst(), Div.class, spec -> spec.withClasses("excerpt")))
+                .isNotEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Mask the rest")));
+        _click(_get(Button.class, spec -> spec.withText("Publish version 1")));
+
+        assertThat(published(id)).isPresent();
+        assertThat(publishing.personalData(id, Set.of())).isNotEmpty();
+    }
+
+    @Test
+    void internal_version_asks_for_no_decision() {
+        var id = fixtures.approved("Insiders only");
+        openScreenOf(id);
+        _click(_get(Button.class, spec -> spec.withText("Publish")));
+
+        assertThat(_find(PersonalDataRow.class)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Publish version 1")));
+
+        assertThat(published(id)).isPresent();
     }
 
     @Test
@@ -137,6 +174,10 @@ class PublishStepTest extends UiTest {
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> _click(_get(Button.class, spec -> spec.withText("Publish version 1"))));
+    }
+
+    private Optional<ReportSummary> published(PostmortemId id) {
+        return publishing.latest(id);
     }
 
     private static void openScreenOf(PostmortemId id) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.Avatar;
-import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.MarkdownText;
 import dev.aftercall.base.ui.TimeText;
 import dev.aftercall.incident.IncidentKey;
@@ -164,8 +163,7 @@ final class StepItem extends ListItem {
         }
     }
 
-    private NativeButton link(
-            String label, ComponentEventListener<ClickEvent<NativeButton>> action) {
+    private NativeButton link(String label, ComponentEventListener<ClickEvent<NativeButton>> action) {
         var link = new NativeButton(label, action);
         link.addClassName("step-link");
         link.getElement().setAttribute("aria-label", label + ": " + step.text());

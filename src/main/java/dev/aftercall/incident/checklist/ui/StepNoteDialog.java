@@ -18,12 +18,11 @@ final class StepNoteDialog {
         note.setValue(step.note());
         note.setMaxLength(AnswerStep.NOTE);
         note.setMinRows(2);
-        dialog = new FormDialog(
-                        "Note on a step", "Save note", new FormLayout(new Paragraph(step.text()), note), () -> {
-                            desk.service().note(key, step.id(), note.getValue());
-                            panel.run(() -> {});
-                            return true;
-                        })
+        dialog = new FormDialog("Note on a step", "Save note", new FormLayout(new Paragraph(step.text()), note), () -> {
+                    desk.service().note(key, step.id(), note.getValue());
+                    panel.run(() -> {});
+                    return true;
+                })
                 .dirtyWhen(() -> !note.getValue().equals(step.note()));
     }
 

@@ -2,10 +2,10 @@ package dev.aftercall.incident.clock.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import dev.aftercall.base.ui.Badge;
 import dev.aftercall.base.ui.Card;
 import dev.aftercall.incident.IncidentKey;

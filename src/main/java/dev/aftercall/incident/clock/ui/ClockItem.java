@@ -71,7 +71,9 @@ final class ClockItem extends ListItem {
                 .setAttribute(
                         "title",
                         ViewerZone.full(clock.dueAt())
-                                + (by == null ? "" : ", put off by " + room.crowd().name(by)));
+                                + (by == null
+                                        ? ""
+                                        : ", put off by " + room.crowd().name(by)));
         return when;
     }
 

@@ -31,10 +31,10 @@ final class ClockTexts {
         };
     }
 
-    /** Such as {@code by 03:21} and {@code was due 03:06}; with the day once it is another one. */
+    /** Such as {@code by 03:21} and {@code due 03:06}; with the day once it is another one. */
     static String by(ResponseClock clock, Instant now) {
         var over = !now.isBefore(clock.dueAt());
-        return (over ? "was due " : "by ") + moment(clock.dueAt(), now);
+        return (over ? "due " : "by ") + moment(clock.dueAt(), now);
     }
 
     static String moment(Instant at, Instant now) {
@@ -63,8 +63,9 @@ final class ClockTexts {
     /** Such as {@code SEV-3, cancelled: Severity changed to SEV-1}. */
     static String history(ResponseClock clock, Instant now) {
         var how = clock.endedHow().isEmpty() ? "" : ": " + clock.endedHow();
-        var state = clock.state() == ClockState.CANCELLED ? "cancelled" + how : lower(clock.state().label()) + ", "
-                + took(clock, now);
+        var state = clock.state() == ClockState.CANCELLED
+                ? "cancelled" + how
+                : lower(clock.state().label()) + ", " + took(clock, now);
         return clock.severity().label() + ", " + state;
     }
 }

@@ -23,7 +23,6 @@ class ClocksPart implements RoomPart {
     @Override
     public List<Piece> create(IncidentKey key) {
         var head = new NextDueCell();
-        return List.of(
-                new Piece(Place.HEAD, head), new Piece(Place.LEFT, new ClockBoardCard(desk, key, head)));
+        return List.of(new Piece(Place.HEAD, head), new Piece(Place.LEFT, new ClockBoardCard(desk, key, head)));
     }
 }

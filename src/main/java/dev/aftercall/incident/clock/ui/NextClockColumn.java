@@ -36,8 +36,10 @@ class NextClockColumn implements IncidentColumn {
     public Map<IncidentId, Cell> cells(Collection<IncidentId> incidents) {
         var now = clock.instant();
         var cells = new HashMap<IncidentId, Cell>();
-        desk.queries().running(incidents).forEach((incident, board) -> board.mostUrgent()
-                .ifPresent(next -> cells.put(incident, cell(next, now))));
+        desk.queries()
+                .running(incidents)
+                .forEach((incident, board) ->
+                        board.mostUrgent().ifPresent(next -> cells.put(incident, cell(next, now))));
         return cells;
     }
 

@@ -26,10 +26,13 @@ final class NextDueCell extends DescriptionList {
             var when = new Span(new Span(ClockTexts.by(clock, now) + " UTC"), local(clock.dueAt()));
             when.addClassName("when-due");
             when.getElement().setAttribute("title", ViewerZone.full(clock.dueAt()));
-            add(
-                    new Term(head + ClockTexts.lower(clock.name())),
-                    new Description(
-                            new ClockRing().big(), ClockTexts.due(clock, now, DueClock.Format.CLOCK), when));
+            var term = new Term(head + ClockTexts.lower(clock.name()));
+            if (board.breaches() > 0) {
+                var breaches = new Span(board.breaches() + " breached");
+                breaches.addClassNames("bad", "breaches");
+                term.add(breaches);
+            }
+            add(term, new Description(new ClockRing().big(), ClockTexts.due(clock, now, DueClock.Format.CLOCK), when));
         });
     }
 

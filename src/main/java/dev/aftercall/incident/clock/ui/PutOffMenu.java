@@ -15,8 +15,9 @@ final class PutOffMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.TERTIARY);
         var root = addItem("Put off");
         root.setAriaLabel("Put off: " + clock.name());
-        ClockService.PUT_OFF_MINUTES.stream().sorted().forEach(minutes -> root.getSubMenu()
-                .addItem("%s by %d min".formatted(clock.name(), minutes), _ -> {
+        ClockService.PUT_OFF_MINUTES.stream()
+                .sorted()
+                .forEach(minutes -> root.getSubMenu().addItem("%s by %d min".formatted(clock.name(), minutes), _ -> {
                     try {
                         desk.service().putOff(key, clock.id(), minutes);
                     } catch (DomainException refused) {

@@ -3,7 +3,6 @@ package dev.aftercall.incident.clock.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.aftercall.base.ui.DueChip;
 import dev.aftercall.base.ui.HomePanel;

@@ -1,7 +1,6 @@
 package dev.aftercall.incident.diagnosis.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -92,10 +91,9 @@ final class DiagnosisPanel extends Div implements RoomFollower {
             line.addClassName("grow");
             proposal.add(line);
             if (!confirmed) {
-                var confirm = new Button(
-                        "Confirm " + layer.label(), _ -> run(() -> desk.service().confirmOrigin(key, layer)));
-                confirm.addThemeVariants(ButtonVariant.PRIMARY);
-                proposal.add(confirm);
+                proposal.add(new Button(
+                        "Confirm " + layer.label(),
+                        _ -> run(() -> desk.service().confirmOrigin(key, layer))));
             }
         });
     }

@@ -27,11 +27,12 @@ final class JudgeDialog {
         link.setPlaceholder("https://");
         dialog = new FormDialog(
                         "Verdict on " + layer.label(), "Save verdict", new FormLayout(evidence, verdict, link), () -> {
-                            panel.judgeOrRefuse(new JudgeLayer(
-                                    layer, verdict.getValue(), evidence.getValue(), link.getValue()));
+                            panel.judgeOrRefuse(
+                                    new JudgeLayer(layer, verdict.getValue(), evidence.getValue(), link.getValue()));
                             return true;
                         })
-                .dirtyWhen(() -> !evidence.getValue().isBlank() || !link.getValue().isBlank());
+                .dirtyWhen(
+                        () -> !evidence.getValue().isBlank() || !link.getValue().isBlank());
     }
 
     void open() {

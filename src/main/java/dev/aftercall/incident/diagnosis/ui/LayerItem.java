@@ -49,7 +49,8 @@ final class LayerItem extends ListItem {
         var history = sheet.historyOf(layer);
         if (!history.isEmpty()) {
             var before = new Div();
-            history.forEach(said -> before.add(evidence(said, room, said.verdict().label())));
+            history.forEach(
+                    said -> before.add(evidence(said, room, said.verdict().label())));
             var details = new NativeDetails("Before, " + history.size(), before);
             details.addClassName("dx-history");
             what.add(details);
@@ -81,8 +82,7 @@ final class LayerItem extends ListItem {
         return block;
     }
 
-    private static Div buttons(
-            DiagnosisPanel panel, Layer layer, @Nullable Verdict present) {
+    private static Div buttons(DiagnosisPanel panel, Layer layer, @Nullable Verdict present) {
         var row = new Div();
         row.addClassName("answers");
         row.getElement().setAttribute("role", "group");

@@ -1,0 +1,50 @@
+package dev.aftercall.report.personal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks for personal data in texts: mail addresses, phone numbers, network addresses, payment cards, secrets, and the
+ * names of certain people. Knows patterns, not meaning: it misses things and takes some harmless ones for personal, so
+ * that a person decides on each. Thread-safe.
+ */
+public final class PersonalDataScan {
+
+    private final List<Detector> detectors;
+
+    /**
+     * Looks for these people as well.
+     *
+     * @param involved names of people by which they are found, whole or in parts
+     * @param others names of people that are found only whole
+     */
+    public PersonalDataScan(Set<String> involved, Set<String> others) {
+        detectors = List.of(
+                new SecretDetector(),
+                new CardDetector(),
+                new MailDetector(),
+                new AddressDetector(),
+                new PhoneDetector(),
+                new NameDetector(involved, others));
+    }
+
+    /** All places in the order of the text; none overlaps another. */
+    public List<PersonalMatch> find(String text) {
+        var found = detectors.stream()
+                .flatMap(detector -> detector.find(text))
+                .sorted(Comparator.comparing(PersonalMatch::kind)
+                        .thenComparingInt(match -> match.start() - match.end())
+                        .thenComparingInt(PersonalMatch::start))
+                .toList();
+        var kept = new ArrayList<PersonalMatch>();
+        for (var match : found) {
+            if (kept.stream().noneMatch(match::overlaps)) {
+                kept.add(match);
+            }
+        }
+        kept.sort(Comparator.comparingInt(PersonalMatch::start));
+        return List.copyOf(kept);
+    }
+}
