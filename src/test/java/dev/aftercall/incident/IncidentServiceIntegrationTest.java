@@ -162,7 +162,7 @@ class IncidentServiceIntegrationTest {
     void handing_over_ends_the_former_row_and_keeps_it() {
         var key = fixtures.declared("Slow answers");
         service.assignRole(key, new AssignRole(IncidentRole.COMMANDER, TestPerson.NORA.id(), null));
-        clock.advance(Duration.ofMinutes(30));
+        clock.advance(Duration.ofMinutes(20));
         service.assignRole(key, new AssignRole(IncidentRole.COMMANDER, TestPerson.TOBIAS.id(), "Vendor on the line"));
 
         var roles = queries.details(key).roles();

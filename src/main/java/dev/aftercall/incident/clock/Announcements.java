@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells what became of a clock: breaches in the timeline, everything to open views and to those who notify. */
+/** Tells what became of a clock: breaches to the timeline, breaches and risks to those who notify. */
 @Component
 class Announcements {
 
@@ -27,12 +27,9 @@ class Announcements {
 
     void tell(IncidentCourse incident, ResponseClock clock, ClockRow.Turn turn, Instant now) {
         switch (turn) {
-            case NONE -> {}
-            case OTHER -> touch(incident);
-            case AT_RISK -> {
-                touch(incident);
+            case NONE, OTHER -> {}
+            case AT_RISK ->
                 events.publishEvent(new ClockAtRisk(incident.id(), incident.key(), clock.id(), clock.dueAt()));
-            }
             case BREACHED -> {
                 var limit = Times.rounded(java.time.Duration.between(clock.startedAt(), clock.breachAt()));
                 write(
@@ -52,7 +49,8 @@ class Announcements {
         casebook.record(incident, Change.of(kind, "clock", null, text, text).at(occurredAt), UserId.PORTAL, now);
     }
 
-    private void touch(IncidentCourse incident) {
+    /** Tells open views, once for all that changed. */
+    void touch(IncidentCourse incident) {
         events.publishEvent(new TopicTouched(IncidentTopics.ALL));
         events.publishEvent(new TopicTouched(IncidentTopics.of(incident.id())));
     }

@@ -21,18 +21,21 @@ class ClockKeeper {
     private final Playbooks playbook;
     private final Casebook casebook;
     private final ClockSettler settler;
+    private final Announcements announcements;
 
     ClockKeeper(
             ClockRepository clocks,
             SignalRepository signals,
             Playbooks playbook,
             Casebook casebook,
-            ClockSettler settler) {
+            ClockSettler settler,
+            Announcements announcements) {
         this.clocks = clocks;
         this.signals = signals;
         this.playbook = playbook;
         this.casebook = casebook;
         this.settler = settler;
+        this.announcements = announcements;
     }
 
     /** Plans again after something happened to the incident, and keeps what a signal means beyond the incident. */
@@ -89,6 +92,14 @@ class ClockKeeper {
     public void wake(Alarm.Wake wake) {
         casebook.hold(wake.incident())
                 .ifPresent(incident -> clocks.lock(wake.clock().value())
-                        .ifPresent(row -> settler.settle(incident, row, casebook.now())));
+                        .filter(row -> settler.settle(incident, row, casebook.now()))
+                        .ifPresent(_ -> announcements.touch(incident)));
+    }
+
+    /** Like {@link #follow} for what did not change the incident itself, so that nobody else tells open views. */
+    @Transactional
+    public void hear(IncidentCourse incident, List<Signal> news, UserId by, Instant now) {
+        follow(incident, news, by, now);
+        announcements.touch(incident);
     }
 }

@@ -16,9 +16,11 @@ class ClockSettler {
         this.announcements = announcements;
     }
 
-    void settle(IncidentCourse incident, ClockRow row, Instant now) {
+    /** True if the state changed. */
+    boolean settle(IncidentCourse incident, ClockRow row, Instant now) {
         var turn = row.settle(now);
         row.wakeBy(alarm, now);
         announcements.tell(incident, row.toClock(now), turn, now);
+        return turn != ClockRow.Turn.NONE;
     }
 }

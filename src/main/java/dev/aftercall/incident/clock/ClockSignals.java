@@ -51,6 +51,6 @@ public class ClockSignals {
     }
 
     private void tell(IncidentId incident, UserId by, List<Signal> signals) {
-        casebook.hold(incident).ifPresent(held -> keeper.follow(held, signals, by, casebook.now()));
+        casebook.hold(incident).ifPresent(held -> keeper.hear(held, signals, by, casebook.now()));
     }
 }

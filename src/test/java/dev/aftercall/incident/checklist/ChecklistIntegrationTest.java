@@ -28,6 +28,8 @@ import dev.aftercall.testing.TestClock;
 import dev.aftercall.testing.TestPerson;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -81,6 +83,28 @@ class ChecklistIntegrationTest {
         Acting.as(TestPerson.RAFAEL, () -> answer(key, "war-room", StepAnswer.DONE));
 
         assertThat(step(key, "war-room").answeredBy()).isEqualTo(TestPerson.RAFAEL.id());
+        assertThat(step(key, "war-room").answer()).isEqualTo(StepAnswer.DONE);
+    }
+
+    @Test
+    void of_several_who_tick_at_the_same_moment_one_counts_and_the_others_are_told() {
+        var key = fixtures.declared("One", Severity.SEV1);
+        var step = step(key, "war-room").id();
+        var late = Stream.of(TestPerson.RAFAEL, TestPerson.TOBIAS, TestPerson.NORA)
+                .map(person -> CompletableFuture.supplyAsync(() -> Acting.as(person, () -> {
+                    try {
+                        service.answer(key, AnswerStep.of(step, StepAnswer.DONE));
+                        return 0;
+                    } catch (StepAnsweredException _) {
+                        return 1;
+                    }
+                })))
+                .toList()
+                .stream()
+                .mapToInt(CompletableFuture::join)
+                .sum();
+
+        assertThat(late).isEqualTo(2);
         assertThat(step(key, "war-room").answer()).isEqualTo(StepAnswer.DONE);
     }
 
