@@ -35,9 +35,9 @@ final class MetricsPart extends Div {
             rows.row(
                     Rows.named(metric.name(), metric.description()),
                     metric.layer() == null ? Rows.text("–", "muted") : new LayerLabel(metric.layer()),
-                    Rows.text(metric.goal().isEmpty() ? "–" : metric.goal()),
-                    Rows.text(PlaybookWords.value(metric, metric.warning())),
-                    Rows.text(PlaybookWords.value(metric, metric.critical())),
+                    Rows.text(metric.goal().isEmpty() ? "–" : metric.goal(), "nowrap"),
+                    Rows.text(PlaybookWords.value(metric, metric.warning()), "nowrap"),
+                    Rows.text(PlaybookWords.value(metric, metric.critical()), "nowrap"),
                     new EditButton("the bounds of “" + metric.name() + "”", () -> editor.edit(metric)));
         }
         add(new H2(title), rows);

@@ -54,7 +54,7 @@ final class PlaybookHead extends Div {
         }
         if (path.equals(target)) {
             tab.getElement().setAttribute("aria-current", "page");
-            tab.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
+            tab.getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest', inline: 'center'}))");
         }
         return tab;
     }
