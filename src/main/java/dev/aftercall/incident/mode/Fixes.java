@@ -7,16 +7,14 @@ import dev.aftercall.incident.IncidentId;
 import dev.aftercall.incident.Marker;
 import dev.aftercall.incident.Milestone;
 import jakarta.persistence.EntityManager;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads from timelines what ended incidents: the note at resolving, else the mitigation, else the last repair. */
+/** Reads from timelines what ended incidents: the mitigation and the note at resolving, else the last repair. */
 @Component
 class Fixes {
 
@@ -38,18 +36,17 @@ class Fixes {
         }
         var found = read(incidents);
         return incidents.stream()
-                .map(incident -> incident.fixedBy(found.get(incident.id())))
+                .map(incident -> incident.fixedBy(found.getOrDefault(incident.id(), List.of())))
                 .toList();
     }
 
-    private Map<IncidentId, SimilarIncident.Fix> read(List<SimilarIncident> incidents) {
+    private Map<IncidentId, List<SimilarIncident.Fix>> read(List<SimilarIncident> incidents) {
         var hql = "select t.incident, t.content.milestone, substring(t.content.text, 1, " + READ + "),"
                 + " substring(t.note, 1, " + READ + ") from TimelineRow t"
                 + " where t.incident.value in :incidents and t.struck.at is null"
                 + " and (t.activity = :status and t.content.milestone = :resolved and t.note <> ''"
                 + " or t.kind = :noted and (t.content.milestone = :mitigation or t.content.marker = :repair))"
                 + " order by t.content.occurredAt desc, t.id.value desc";
-        // of two that are as good, the later one, which comes first
         return entities
                 .createQuery(hql, Line.class)
                 .setParameter(
@@ -65,17 +62,22 @@ class Fixes {
                 .setMaxResults(MOST)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(Line::incident, Function.identity(), BinaryOperator.minBy(Line.BEST_FIRST)))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().toFix()));
+                .collect(Collectors.groupingBy(
+                        Line::incident, Collectors.collectingAndThen(Collectors.toList(), Fixes::telling)));
+    }
+
+    /** The latest line of each source, and of a repair only where nothing better is written. */
+    private static List<SimilarIncident.Fix> telling(List<Line> latestFirst) {
+        var latest = new EnumMap<SimilarIncident.Source, Line>(SimilarIncident.Source.class);
+        latestFirst.forEach(line -> latest.putIfAbsent(line.source(), line));
+        if (latest.size() > 1) {
+            latest.remove(SimilarIncident.Source.REPAIR);
+        }
+        return latest.values().stream().map(Line::toFix).toList();
     }
 
     /** A line of a timeline that may say what helped. */
     record Line(IncidentId incident, @Nullable Milestone milestone, String text, String note) {
-
-        static final Comparator<Line> BEST_FIRST = Comparator.comparing(Line::source);
 
         SimilarIncident.Source source() {
             if (milestone == Milestone.RESOLVED && !note.isEmpty()) {

@@ -6,14 +6,13 @@ import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentStatus;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An incident that was like another one.
  *
  * @param reasons why it is listed, the weightiest first
  * @param modes names of the failure modes that it was confirmed to be
- * @param fix what helped; null if nobody wrote it down
+ * @param fixes what helped; empty if nobody wrote it down
  */
 public record SimilarIncident(
         IncidentId id,
@@ -26,10 +25,11 @@ public record SimilarIncident(
         int score,
         List<String> reasons,
         List<String> modes,
-        @Nullable Fix fix) {
+        List<Fix> fixes) {
 
-    SimilarIncident fixedBy(@Nullable Fix found) {
-        return new SimilarIncident(id, key, title, severity, status, drill, declaredAt, score, reasons, modes, found);
+    SimilarIncident fixedBy(List<Fix> found) {
+        return new SimilarIncident(
+                id, key, title, severity, status, drill, declaredAt, score, reasons, modes, found);
     }
 
     /**
@@ -39,10 +39,10 @@ public record SimilarIncident(
      */
     public record Fix(Source source, String text) {}
 
-    /** Where it is written, best first. */
+    /** Where it is written. */
     public enum Source {
-        RESOLUTION("When resolved"),
         MITIGATION("Mitigation"),
+        RESOLUTION("When resolved"),
         REPAIR("Repair");
 
         private final String label;

@@ -61,7 +61,7 @@ record SimilarRow(
                 likeness.score(),
                 likeness.reasons(),
                 modes,
-                null);
+                List.of());
     }
 
     private static Set<String> modes(List<SimilarRow> rows, ModeState state) {

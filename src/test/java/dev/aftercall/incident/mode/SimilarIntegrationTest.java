@@ -65,10 +65,10 @@ class SimilarIntegrationTest {
         assertThat(found).extracting(SimilarIncident::key).containsExactly(sameMode, sameWords);
         assertThat(found.getFirst().reasons()).containsExactly("same failure mode, Complete STT silence");
         assertThat(found.getFirst().modes()).containsExactly("Complete STT silence");
-        assertThat(found.getFirst().fix())
-                .isEqualTo(new SimilarIncident.Fix(Source.RESOLUTION, "Rotated the key back"));
+        assertThat(found.getFirst().fixes())
+                .containsExactly(new SimilarIncident.Fix(Source.RESOLUTION, "Rotated the key back"));
         assertThat(found.getLast().reasons()).containsExactly("same workflow, booking", "both say “agent”, “silent”");
-        assertThat(found.getLast().fix()).isEqualTo(new SimilarIncident.Fix(Source.REPAIR, "Raised the limit"));
+        assertThat(found.getLast().fixes()).containsExactly(new SimilarIncident.Fix(Source.REPAIR, "Raised the limit"));
     }
 
     @Test

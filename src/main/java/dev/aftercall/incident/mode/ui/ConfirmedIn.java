@@ -11,11 +11,9 @@ import dev.aftercall.base.ui.LiveRevisions;
 import dev.aftercall.base.ui.SeverityBadge;
 import dev.aftercall.base.ui.TimeText;
 import dev.aftercall.incident.IncidentTopics;
-import dev.aftercall.incident.mode.ModeCount;
 import dev.aftercall.incident.mode.RelatedIncident;
 import dev.aftercall.incident.ui.IncidentNavigation;
 import dev.aftercall.playbook.FailureMode;
-import org.jspecify.annotations.Nullable;
 
 /** The incidents that a failure mode was confirmed in, as far as the user may see them. */
 final class ConfirmedIn extends Div {
@@ -31,27 +29,18 @@ final class ConfirmedIn extends Div {
 
     private void load() {
         var found = desk.queries().confirmedIn(mode.key());
-        var counted = desk.queries().counts().get(mode.key());
         removeAll();
-        add(new H3("Confirmed in"), summary(counted));
-        if (!found.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("mode-related");
-            found.forEach(incident -> list.add(row(incident)));
-            add(list);
+        add(new H3("Confirmed in"));
+        if (found.isEmpty()) {
+            var never = new Paragraph("No incident so far.");
+            never.addClassNames("s", "muted");
+            add(never);
+            return;
         }
-    }
-
-    private static Paragraph summary(@Nullable ModeCount counted) {
-        var line = new Paragraph();
-        line.addClassNames("s", "muted");
-        if (counted == null) {
-            line.setText("Never confirmed here so far.");
-        } else {
-            var times = counted.count() == 1 ? "One incident" : counted.count() + " incidents";
-            line.add(new Span(times + ", the latest on "), TimeText.day(counted.last()));
-        }
-        return line;
+        var list = new UnorderedList();
+        list.addClassName("mode-related");
+        found.forEach(incident -> list.add(row(incident)));
+        add(list);
     }
 
     private static ListItem row(RelatedIncident incident) {

@@ -27,7 +27,8 @@ final class SimilarItem extends ListItem {
         }
         var title = new Anchor(IncidentNavigation.href(incident.key()), incident.title());
         title.addClassNames("semi", "cover");
-        add(head, title, why(incident), fix(incident));
+        add(head, title, why(incident));
+        fixes(incident);
     }
 
     private static Span key(SimilarIncident incident) {
@@ -43,22 +44,21 @@ final class SimilarItem extends ListItem {
         return why;
     }
 
-    private static Div fix(SimilarIncident incident) {
-        var fix = incident.fix();
-        var box = new Div();
-        box.addClassNames("row", "fix");
-        if (fix != null) {
+    private void fixes(SimilarIncident incident) {
+        for (var fix : incident.fixes()) {
             var source = new Span(fix.source().label() + ": ");
             source.addClassName("semi");
-            box.add(new Icon("wrench").size(14), new Paragraph(source, new Span(fix.text())));
-            return box;
+            var line = new Div(new Icon("wrench").size(14), new Paragraph(source, new Span(fix.text())));
+            line.addClassNames("row", "fix");
+            add(line);
         }
-        var none = new Paragraph(
-                incident.status().isOpen()
-                        ? "Still open, " + incident.status().label().toLowerCase(Locale.ROOT)
-                        : "Nobody wrote down what fixed it.");
-        none.addClassNames("s", "muted");
-        box.add(none);
-        return box;
+        if (incident.fixes().isEmpty()) {
+            var none = new Paragraph(
+                    incident.status().isOpen()
+                            ? "Still open, " + incident.status().label().toLowerCase(Locale.ROOT)
+                            : "Nobody wrote down what fixed it.");
+            none.addClassNames("s", "muted", "fix");
+            add(none);
+        }
     }
 }

@@ -25,6 +25,8 @@ final class SymptomTicks extends Div {
     private final Set<String> ticked = new HashSet<>();
     private final Set<String> unticked = new HashSet<>();
     private final Paragraph words = new Paragraph();
+    private final NativeDetails details;
+    private boolean readBefore;
 
     SymptomTicks(List<Symptom> symptoms, Runnable changed) {
         this.changed = changed;
@@ -40,13 +42,12 @@ final class SymptomTicks extends Div {
                 groups.add(new H3(place.label()), row);
             }
         }
-        var details = new NativeDetails("Symptoms", groups);
-        details.setOpen(true);
+        details = new NativeDetails("Symptoms", groups);
         details.addClassName("mode-symptoms");
         add(words, details);
     }
 
-    /** Takes over what the words of the incident speak of. */
+    /** Takes over what the words of the incident speak of; where they say nothing, the symptoms lie open at first. */
     void read(List<SymptomReading> readings) {
         read.clear();
         readings.forEach(reading -> read.add(reading.symptom().key()));
@@ -56,6 +57,10 @@ final class SymptomTicks extends Div {
                         .map(reading -> "“%s” → %s"
                                 .formatted(reading.phrase(), reading.symptom().text()))
                         .collect(Collectors.joining(", ")));
+        if (!readBefore) {
+            readBefore = true;
+            details.setOpen(readings.isEmpty());
+        }
         mark();
     }
 
@@ -87,6 +92,7 @@ final class SymptomTicks extends Div {
             chip.setIcon(on ? new Icon("check") : null);
             chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
         });
+        details.setSummaryText(picked.isEmpty() ? "Symptoms" : "Symptoms, %d ticked".formatted(picked.size()));
     }
 
     private Button chip(Symptom symptom) {
