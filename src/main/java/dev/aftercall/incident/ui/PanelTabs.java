@@ -2,70 +2,82 @@ package dev.aftercall.incident.ui;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.html.NativeButton;
 import dev.aftercall.incident.IncidentDetails;
 import dev.aftercall.incident.IncidentKey;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The right column: what other modules know about the incident, one tab each; a tab is filled when it is first opened. */
 final class PanelTabs extends Aside implements RoomFollower {
 
     private final IncidentKey key;
-    private final List<IncidentPanel> panels;
-    private final TabSheet tabs = new TabSheet();
-    private final Map<Tab, Page> pages = new HashMap<>();
+    private final List<Page> pages = new ArrayList<>();
+    private int chosen;
     private @Nullable Room room;
 
     PanelTabs(RoomExtensions extensions, IncidentDetails incident) {
         key = incident.key();
-        panels = extensions.panels(incident);
         addClassName("c-right");
         getElement().setAttribute("aria-label", "More about this incident");
-        panels.forEach(panel -> {
-            var tab = new Tab(panel.title());
+        var bar = new Div();
+        bar.addClassNames("panel-tabs", "tabs", "full");
+        bar.getElement().setAttribute("role", "group");
+        bar.getElement().setAttribute("aria-label", "Panels");
+        add(bar);
+        for (var panel : extensions.panels(incident)) {
+            var index = pages.size();
+            var button = new NativeButton(panel.title(), _ -> open(index));
+            button.addClassName("tab");
             var place = new Div();
             place.addClassName("panel");
-            pages.put(tab, new Page(panel, place));
-            tabs.add(tab, place);
-        });
-        tabs.addSelectedChangeListener(change -> fill(change.getSelectedTab()));
-        add(tabs);
+            pages.add(new Page(panel, button, place));
+            bar.add(button);
+            add(place);
+        }
+        mark();
     }
 
     boolean isEmpty() {
-        return panels.isEmpty();
+        return pages.isEmpty();
     }
 
     /** What stands on the tabs, in order. */
     List<String> titles() {
-        return panels.stream().map(IncidentPanel::title).toList();
+        return pages.stream().map(page -> page.panel().title()).toList();
     }
 
     void open(int index) {
-        tabs.setSelectedIndex(index);
+        chosen = index;
+        mark();
+        fill();
     }
 
     @Override
     public void follow(Room present) {
         room = present;
-        pages.values().forEach(page -> page.follow(present));
-        fill(tabs.getSelectedTab());
+        pages.forEach(page -> page.follow(present));
+        fill();
     }
 
-    private void fill(@Nullable Tab tab) {
-        var page = tab == null ? null : pages.get(tab);
+    private void mark() {
+        for (var i = 0; i < pages.size(); i++) {
+            pages.get(i).button().getElement().setAttribute("aria-pressed", String.valueOf(i == chosen));
+            pages.get(i).place().setVisible(i == chosen);
+        }
+    }
+
+    private void fill() {
         var present = room;
-        if (page != null && present != null && page.isEmpty()) {
+        if (present != null && !pages.isEmpty() && pages.get(chosen).isEmpty()) {
+            var page = pages.get(chosen);
             page.place().add(page.panel().create(key));
             page.follow(present);
         }
     }
 
-    private record Page(IncidentPanel panel, Div place) {
+    private record Page(IncidentPanel panel, NativeButton button, Div place) {
 
         boolean isEmpty() {
             return place.getComponentCount() == 0;

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.aftercall.base.Layer;
 import dev.aftercall.base.Severity;
@@ -213,7 +212,7 @@ class ResponseRoomTest extends UiTest {
         var key = fixtures.declared("Silence", Severity.SEV1);
         diagnosis.judge(key, JudgeLayer.of(Layer.TTS, Verdict.FAULTY));
         openRoom(key);
-        _get(TabSheet.class).setSelectedIndex(1);
+        _click(_find(NativeButton.class, spec -> spec.withText("Diagnosis")).getLast());
 
         _click(_find(
                         NativeButton.class,
