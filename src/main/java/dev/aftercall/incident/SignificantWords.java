@@ -12,8 +12,9 @@ public final class SignificantWords {
     private static final int SHORTEST = 3;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> INSIGNIFICANT = Set.of(
-            "after", "all", "and", "are", "but", "call", "caller", "callers", "calls", "does", "every", "for", "from", "has", "have", "into", "its", "not",
-            "now", "our", "over", "than", "that", "the", "their", "they", "this", "was", "when", "with");
+            "after", "all", "and", "are", "but", "call", "caller", "callers", "calls", "does", "every", "for", "from",
+            "has", "have", "into", "its", "not", "now", "our", "over", "than", "that", "the", "their", "they", "this",
+            "was", "when", "with");
 
     private SignificantWords() {}
 

@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -54,10 +53,10 @@ public class ModeQueries {
                 .toList();
     }
 
-    /** How often each mode was confirmed, by its key; those never confirmed are missing. */
+    /** In how many incidents each mode was confirmed, drills aside, by its key; those never confirmed are missing. */
     @Transactional(readOnly = true)
-    public Map<String, ModeCount> counts() {
-        var hql = "select m.modeKey, cast(count(*) as integer), max(i.times.declaredAt)"
+    public Map<String, Integer> counts() {
+        var hql = "select m.modeKey, cast(count(*) as integer)"
                 + " from ModeRow m join Incident i on i.id.value = m.incident.value"
                 + " where m.state = :confirmed and i.drill = false and " + visibility.of("i") + " group by m.modeKey";
         return visibility
@@ -65,7 +64,7 @@ public class ModeQueries {
                 .setParameter("confirmed", ModeState.CONFIRMED)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(ModeCount::mode, Function.identity()));
+                .collect(Collectors.toMap(ModeCount::mode, ModeCount::count));
     }
 
     /** The incidents that a mode was confirmed in, newest first, drills aside; at most 10. */
@@ -112,7 +111,6 @@ public class ModeQueries {
         if (symptoms.isEmpty()) {
             return List.of();
         }
-        var confirmed = counts().values().stream().collect(Collectors.toMap(ModeCount::mode, ModeCount::count));
-        return ModeRanking.rank(names.library().failureModes(), symptoms, confirmed);
+        return ModeRanking.rank(names.library().failureModes(), symptoms, counts());
     }
 }

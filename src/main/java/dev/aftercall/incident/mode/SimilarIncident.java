@@ -28,8 +28,7 @@ public record SimilarIncident(
         List<Fix> fixes) {
 
     SimilarIncident fixedBy(List<Fix> found) {
-        return new SimilarIncident(
-                id, key, title, severity, status, drill, declaredAt, score, reasons, modes, found);
+        return new SimilarIncident(id, key, title, severity, status, drill, declaredAt, score, reasons, modes, found);
     }
 
     /**

@@ -127,14 +127,12 @@ class ModesIntegrationTest {
         service.suspect(suspected, SILENCE);
         Acting.as(TestPerson.ADA, () -> incidents.markDrill(drill, true));
 
-        assertThat(queries.counts().get(SILENCE)).extracting(ModeCount::count).isEqualTo(2);
+        assertThat(queries.counts()).containsEntry(SILENCE, 2);
         assertThat(queries.confirmedIn(SILENCE))
                 .extracting(RelatedIncident::key)
                 .containsExactlyInAnyOrder(open, secret);
         Acting.as(TestPerson.RAFAEL, () -> {
-            assertThat(queries.counts().get(SILENCE))
-                    .extracting(ModeCount::count)
-                    .isEqualTo(1);
+            assertThat(queries.counts()).containsEntry(SILENCE, 1);
             assertThat(queries.confirmedIn(SILENCE))
                     .extracting(RelatedIncident::key)
                     .containsExactly(open);

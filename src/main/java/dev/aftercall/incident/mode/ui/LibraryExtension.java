@@ -11,14 +11,12 @@ import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.incident.HeldRole;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentQueries;
-import dev.aftercall.incident.mode.ModeCount;
 import dev.aftercall.incident.ui.IncidentNavigation;
 import dev.aftercall.playbook.ChecklistStep;
 import dev.aftercall.playbook.FailureMode;
 import dev.aftercall.playbook.ui.FailureModeExtension;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the library shows of incidents: how often a mode was confirmed and where, and a way into one's own checklist. */
 @org.springframework.stereotype.Component
@@ -38,7 +36,7 @@ class LibraryExtension implements FailureModeExtension {
 
     @Override
     public Map<String, Integer> confirmed() {
-        return desk.queries().counts().values().stream().collect(Collectors.toMap(ModeCount::mode, ModeCount::count));
+        return desk.queries().counts();
     }
 
     @Override
