@@ -21,17 +21,20 @@ class IncidentPlot {
     private static final Duration UNTIL_STAKEHOLDERS_ARE_TOLD = Duration.ofMinutes(24);
     private static final Duration BETWEEN_UPDATES = Duration.ofMinutes(28);
     private static final Duration CHECKLISTS_IN_USE = Duration.ofDays(100);
+    private static final Duration UNTIL_MODE_IS_NAMED = Duration.ofSeconds(30);
     private static final int MOST_UPDATES = 5;
 
     private final IncidentService incidents;
     private final StepPlayer player;
     private final ResponsePlayer response;
+    private final ModePlayer modes;
     private final Cast cast;
 
-    IncidentPlot(IncidentService incidents, StepPlayer player, ResponsePlayer response, Cast cast) {
+    IncidentPlot(IncidentService incidents, StepPlayer player, ResponsePlayer response, ModePlayer modes, Cast cast) {
         this.incidents = incidents;
         this.player = player;
         this.response = response;
+        this.modes = modes;
         this.cast = cast;
     }
 
@@ -55,6 +58,7 @@ class IncidentPlot {
                 script.add(end, story.by(), name, () -> response.tickTasks(keys.of(name)));
             }
         });
+        nameMode(name, story, keys, script);
         var written = new HashMap<String, EntryId>();
         for (var step : story.log()) {
             script.add(
@@ -62,6 +66,15 @@ class IncidentPlot {
                     step.who(),
                     name,
                     () -> player.play(step, keys.of(name), declared, keys, written));
+        }
+    }
+
+    private void nameMode(String name, IncidentStory story, Keys keys, Script script) {
+        var mode = story.mode();
+        if (mode != null) {
+            var end = story.resolvedAt(script.now())
+                    .orElseThrow(() -> new IllegalStateException(name + " names a mode and was never resolved"));
+            script.add(end.plus(UNTIL_MODE_IS_NAMED), story.by(), name, () -> modes.confirm(keys.of(name), mode));
         }
     }
 

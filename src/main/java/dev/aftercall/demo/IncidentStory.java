@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param impact when that began, counted from the declaration
  * @param detected when it was noticed, counted from the declaration
  * @param invited logins of those who are let into a private incident
+ * @param mode key of the failure mode that it turned out to be; null while nobody knows
  * @param log what people did, counted from the declaration
  */
 record IncidentStory(
@@ -36,6 +37,7 @@ record IncidentStory(
         boolean drill,
         boolean confidential,
         List<String> invited,
+        @Nullable String mode,
         List<Step> log) {
 
     IncidentStory {

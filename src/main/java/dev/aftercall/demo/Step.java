@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
     @Type(Step.Time.class),
     @Type(Step.Measure.class),
     @Type(Step.Tick.class),
-    @Type(Step.Judge.class)
+    @Type(Step.Judge.class),
+    @Type(Step.Suspect.class)
 })
 sealed interface Step {
 
@@ -133,6 +134,9 @@ sealed interface Step {
             Verdict verdict,
             Layer layer,
             @Nullable String text) implements Step {}
+
+    /** Suspects a failure mode and puts its diagnostic steps into the checklist. */
+    record Suspect(Span at, String who, String suspect) implements Step {}
 
     /** Facts that became known. */
     record Facts(

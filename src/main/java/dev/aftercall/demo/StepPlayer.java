@@ -37,6 +37,7 @@ class StepPlayer {
     private final TimelineQueries entries;
     private final MeasurementPlayer measurements;
     private final ResponsePlayer response;
+    private final ModePlayer modes;
     private final Cast cast;
 
     StepPlayer(
@@ -46,6 +47,7 @@ class StepPlayer {
             TimelineQueries entries,
             MeasurementPlayer measurements,
             ResponsePlayer response,
+            ModePlayer modes,
             Cast cast) {
         this.incidents = incidents;
         this.queries = queries;
@@ -53,6 +55,7 @@ class StepPlayer {
         this.entries = entries;
         this.measurements = measurements;
         this.response = response;
+        this.modes = modes;
         this.cast = cast;
     }
 
@@ -92,6 +95,7 @@ class StepPlayer {
                 timeline.strike(key, new StrikeEntry(entry(strike.strike(), written), strike.reason()));
             case Step.Tick tick -> response.tick(key, tick);
             case Step.Judge judge -> response.judge(key, judge);
+            case Step.Suspect suspect -> modes.suspect(key, suspect.suspect());
             case Step.Learn learn -> editFacts(key, learn.facts(), null);
             case Step.Measure measure -> measurements.play(measure, key, declared);
             case Step.Time time ->

@@ -8,6 +8,7 @@
             "incident :: checklist",
             "incident :: clock",
             "incident :: diagnosis",
+            "incident :: mode",
             "playbook",
             "postmortem",
             "postmortem :: action",

@@ -7,7 +7,8 @@
             "base :: markdown",
             "base :: ui",
             "identity",
-            "playbook"
+            "playbook",
+            "playbook :: navigation"
         })
 @NullMarked
 package dev.aftercall.incident;

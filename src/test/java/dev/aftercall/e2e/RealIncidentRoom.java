@@ -111,6 +111,10 @@ final class RealIncidentRoom {
         zone(dialog);
         moment(dialog, at);
         dialog.getByLabel("Note for the timeline").fill(note);
+        var modeUnknown = dialog.getByRole(AriaRole.RADIO, named("Not known yet"));
+        if (modeUnknown.count() > 0) {
+            modeUnknown.check();
+        }
         dialog.getByLabel("Note for the timeline").press("Control+Enter");
         assertThat(dialog).hasCount(0);
     }

@@ -22,6 +22,7 @@ final class ChangeStatusForm extends Composite<Div> {
     private final TextArea reason = new TextArea("Reason");
     private final TextArea note = new TextArea("Note for the timeline");
     private final InstantField occurred = new InstantField("When did it happen?");
+    private final @Nullable ModeChoice mode;
     private long version;
 
     ChangeStatusForm(Desk desk, Room room, IncidentStatus to) {
@@ -44,10 +45,14 @@ final class ChangeStatusForm extends Composite<Div> {
         occurred.emptyMeans("Now");
         getContent().addClassName("form");
         getContent().add(duplicateOf, reason, note, occurred);
+        mode = to == IncidentStatus.RESOLVED ? new ModeChoice(desk.modes(), room.incident()) : null;
+        if (mode != null) {
+            getContent().add(mode);
+        }
     }
 
     boolean isDirty() {
-        return !reason.getValue().isBlank() || !note.getValue().isBlank();
+        return !reason.getValue().isBlank() || !note.getValue().isBlank() || (mode != null && mode.isDirty());
     }
 
     /** After a conflict, what is typed shall apply to the incident as it now stands. */
@@ -57,19 +62,20 @@ final class ChangeStatusForm extends Composite<Div> {
 
     boolean send() {
         var duplicate = IncidentKey.parse(duplicateOf.getValue());
-        if (!given(duplicate)) {
+        if (!given(duplicate) || (mode != null && !mode.settle())) {
             return false;
         }
-        desk.incidents()
-                .changeStatus(
-                        key,
-                        version,
-                        new ChangeStatus(
-                                to,
-                                blankToNull(note.getValue()),
-                                blankToNull(reason.getValue()),
-                                duplicate.orElse(null),
-                                occurred.getValue()));
+        var command = new ChangeStatus(
+                to,
+                blankToNull(note.getValue()),
+                blankToNull(reason.getValue()),
+                duplicate.orElse(null),
+                occurred.getValue());
+        if (mode == null) {
+            desk.incidents().changeStatus(key, version, command);
+        } else {
+            desk.modes().service().resolve(key, version, command, mode.mode().orElse(null));
+        }
         return true;
     }
 

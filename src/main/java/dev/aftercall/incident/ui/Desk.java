@@ -19,6 +19,7 @@ record Desk(
         TimelineService timeline,
         TimelineQueries entries,
         RatingDesk ratings,
+        ModeDesk modes,
         ClockQueries clocks,
         People people,
         CurrentUser user,

@@ -44,6 +44,7 @@ final class RoomEntries {
             add("user-check", "Take command", this::takeCommand);
         }
         add("triangle-alert", "Rate severity…", () -> new RatingDialog(desk, room).open());
+        add("stethoscope", "Name the failure mode…", () -> new ConfirmModeDialog(desk, room).open());
         add("users", "Assign a role…", () -> new AssignRoleDialog(desk, room, null).open());
         add("pencil", "Edit facts…", () -> new EditFactsDialog(desk, room).open());
         add("clock", "Correct times…", () -> new RecordTimeDialog(desk, room).open());

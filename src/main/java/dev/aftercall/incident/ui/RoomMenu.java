@@ -24,6 +24,7 @@ final class RoomMenu extends MenuBar {
         moves(menu);
         if (room.may().canRespond()) {
             menu.addItem("Rate severity…", _ -> new RatingDialog(desk, room).open());
+            menu.addItem("Name the failure mode…", _ -> new ConfirmModeDialog(desk, room).open());
             menu.addSeparator();
         }
         menu.addItem("Edit facts…", _ -> new EditFactsDialog(desk, room).open());

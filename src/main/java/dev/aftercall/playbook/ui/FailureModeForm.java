@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.aftercall.base.Layer;
 import dev.aftercall.playbook.ChecklistStep;
 import dev.aftercall.playbook.FailureMode;
+import dev.aftercall.playbook.Keys;
 import dev.aftercall.playbook.Link;
 import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.Playbook;

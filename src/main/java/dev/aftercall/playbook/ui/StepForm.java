@@ -9,6 +9,7 @@ import dev.aftercall.base.Layer;
 import dev.aftercall.base.Severity;
 import dev.aftercall.playbook.ChecklistStep;
 import dev.aftercall.playbook.ChecklistTemplate;
+import dev.aftercall.playbook.Keys;
 import dev.aftercall.playbook.Playbook;
 import dev.aftercall.playbook.StepKind;
 import java.util.Optional;

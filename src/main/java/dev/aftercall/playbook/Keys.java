@@ -1,16 +1,16 @@
-package dev.aftercall.playbook.ui;
+package dev.aftercall.playbook;
 
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 
 /** Makes keys of new entries from their names. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /** A key that none of the others has, such as {@code stt-silence} or {@code stt-silence-2}. */
-    static String of(String name, Collection<String> taken) {
+    public static String of(String name, Collection<String> taken) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         var words = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var stem = words.isEmpty()

@@ -1,0 +1,4 @@
+package dev.aftercall.incident.mode;
+
+/** In how many incidents a failure mode was confirmed. */
+record ModeCount(String mode, int count) {}
