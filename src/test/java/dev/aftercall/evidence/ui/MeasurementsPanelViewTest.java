@@ -219,7 +219,7 @@ class MeasurementsPanelViewTest extends UiTest {
 
     private void openRoom() {
         UI.getCurrent().navigate(IncidentNavigation.href(key));
-        _click(_get(NativeButton.class, spec -> spec.withText("Evidence")));
+        _click(_find(NativeButton.class, spec -> spec.withText("Evidence")).getLast());
         MockVaadin.clientRoundtrip(true);
     }
 
