@@ -22,7 +22,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Map<String, Object> properties() {
         var server = System.getenv("AFTERCALL_TEST_DB_URL");
         var settings = new HashMap<String, Object>(server == null || server.isBlank() ? h2() : mariaDb());
-        settings.put("aftercall.data-dir", "./target/test-data"); // for files beside the database
+        // for files beside the database; tests may run in several processes side by side
+        settings.put("aftercall.data-dir", "./target/test-data-" + System.getProperty("aftercall.test.fork", "1"));
         settings.put("aftercall.jobs.enabled", "false"); // tests do what is due by themselves
         return Map.copyOf(settings);
     }
