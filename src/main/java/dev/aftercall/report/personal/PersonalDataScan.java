@@ -1,9 +1,13 @@
 package dev.aftercall.report.personal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Looks for personal data in texts: mail addresses, phone numbers, network addresses, payment cards, secrets, and the
@@ -38,13 +42,20 @@ public final class PersonalDataScan {
                         .thenComparingInt(match -> match.start() - match.end())
                         .thenComparingInt(PersonalMatch::start))
                 .toList();
-        var kept = new ArrayList<PersonalMatch>();
+        var kept = new TreeMap<Integer, PersonalMatch>();
         for (var match : found) {
-            if (kept.stream().noneMatch(match::overlaps)) {
-                kept.add(match);
+            if (isFree(kept, match)) {
+                kept.put(match.start(), match);
             }
         }
-        kept.sort(Comparator.comparingInt(PersonalMatch::start));
-        return List.copyOf(kept);
+        return List.copyOf(kept.values());
+    }
+
+    /** Those kept do not overlap each other, so that only the two neighbours count. */
+    private static boolean isFree(NavigableMap<Integer, PersonalMatch> kept, PersonalMatch match) {
+        return Stream.of(kept.floorEntry(match.start()), kept.higherEntry(match.start()))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .noneMatch(match::overlaps);
     }
 }
