@@ -1,8 +1,10 @@
 package dev.aftercall.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,18 @@ class DemoScreensE2eTest extends E2eTest {
         "incidents, nora, /incidents",
         "postmortems, nora, /postmortems",
         "actions, nora, /actions",
+        "playbook-severity, nora, /playbook",
+        "playbook-clocks, nora, /playbook/clocks",
+        "playbook-checklists, nora, /playbook/checklists",
+        "playbook-metrics, nora, /playbook/metrics",
+        "playbook-root-causes, nora, /playbook/root-causes",
+        "playbook-failure-modes, nora, /playbook/failure-modes",
+        "playbook-failure-mode, nora, /playbook/failure-modes?mode=stt-silence",
+        "playbook-versions, nora, /playbook/versions",
+        "playbook-version, nora, /playbook/versions/1",
+        "playbook-proposals, nora, /playbook/proposals",
+        "playbook-yaml, nora, /playbook/edit",
+        "import, sofia, /postmortems/import",
         "account, nora, /account",
         "users, admin, /admin/users",
         "audit, admin, /admin/audit"
@@ -51,6 +65,38 @@ class DemoScreensE2eTest extends E2eTest {
 
         page.navigate(addressOf(page.locator("a[href*='incidents/INC-']")));
         look("room");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Checklist", "Diagnosis", "Modes", "Similar"})
+    void incident_room_tab(String tab) {
+        signIn(page, "nora", PASSWORD);
+        open("/");
+
+        page.navigate(addressOf(page.locator("a[href*='incidents/INC-']")));
+        look("room-" + tab.toLowerCase(Locale.ROOT), () -> openTab(tab));
+    }
+
+    @Test
+    void palette() {
+        signIn(page, "nora", PASSWORD);
+        open("/");
+
+        look("palette", () -> {
+            page.keyboard().press("Control+K");
+            page.locator(".palette-group").first().waitFor();
+        });
+    }
+
+    @Test
+    void declaring() {
+        signIn(page, "nora", PASSWORD);
+        open("/");
+
+        look("declare", () -> {
+            RealIncidentRoom.button(page, "Declare incident").first().click();
+            page.locator(".proposal").waitFor();
+        });
     }
 
     @ParameterizedTest
@@ -84,8 +130,19 @@ class DemoScreensE2eTest extends E2eTest {
     }
 
     private void look(String name) {
-        takePictures(name);
+        look(name, () -> {});
+    }
+
+    private void look(String name, Runnable opening) {
+        takePictures(name, opening);
         assertAccessible();
+    }
+
+    /** Wide and narrow windows have their own tabs for the panels of the room. */
+    private void openTab(String title) {
+        var tab = RealIncidentRoom.button(page, title).first();
+        tab.click();
+        assertThat(tab).hasAttribute("aria-pressed", "true");
     }
 
     private int profileCookies() {

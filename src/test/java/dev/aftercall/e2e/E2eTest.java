@@ -116,9 +116,16 @@ public abstract class E2eTest {
 
     /** Takes the page in light, dark and at phone width, and checks that nothing overflows on the phone. */
     protected final void takePictures(String name) {
+        takePictures(name, () -> {});
+    }
+
+    /** Takes the same pictures of what only opens on the page once something is done there. */
+    protected final void takePictures(String name, Runnable opening) {
         for (var look : Look.values()) {
             look.applyTo(page);
             page.reload(); // as somebody comes to it who has that screen
+            settle(page);
+            opening.run();
             settle(page);
             picture(page, name + "-" + look.name().toLowerCase(Locale.ROOT));
         }
