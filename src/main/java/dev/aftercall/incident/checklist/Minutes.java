@@ -23,7 +23,7 @@ class Minutes {
         var matters = step.kind() != StepKind.TASK && step.answer() != StepAnswer.SKIPPED;
         // the diagnosis tells the verdicts on its layers itself
         if (matters && step.layer() == null) {
-            write(incident, step.text() + ": " + word(step.answer()), step.note());
+            write(incident, answered(step), step.note());
         } else {
             changed(incident, "checklist.answer", step);
         }
@@ -34,9 +34,12 @@ class Minutes {
     }
 
     void changed(IncidentCourse incident, String action, RunStep step) {
-        casebook.note(
-                incident,
-                Change.of(ActivityKind.CHECKLIST, action, null, step.text() + ": " + word(step.answer()), ""));
+        casebook.note(incident, Change.of(ActivityKind.CHECKLIST, action, null, answered(step), ""));
+    }
+
+    /** A question is answered as one; anything else is followed by what became of it. */
+    private static String answered(RunStep step) {
+        return step.text() + (step.text().endsWith("?") ? " " : ": ") + word(step.answer());
     }
 
     private void write(IncidentCourse incident, String text, String note) {

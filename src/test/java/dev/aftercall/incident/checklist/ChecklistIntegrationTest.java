@@ -123,7 +123,7 @@ class ChecklistIntegrationTest {
                 .extracting(Activity::text, Activity::note)
                 .containsExactlyInAnyOrder(
                         tuple("Phase done: Acknowledge and mobilize", ""),
-                        tuple("Do the ASR, LLM or TTS providers report trouble?: suspect", ""),
+                        tuple("Do the ASR, LLM or TTS providers report trouble? suspect", ""),
                         tuple(
                                 "Can a backup provider take over? If so, switch now: yes",
                                 "Switched to the second provider"));
