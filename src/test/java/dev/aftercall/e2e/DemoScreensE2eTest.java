@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class DemoScreensE2eTest extends E2eTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Checklist", "Diagnosis", "Modes", "Similar"})
+    @ValueSource(strings = {"Evidence", "Checklist", "Diagnosis", "Modes", "Similar"})
     void incident_room_tab(String tab) {
         signIn(page, "nora", PASSWORD);
         open("/");
@@ -114,7 +115,7 @@ class DemoScreensE2eTest extends E2eTest {
     void public_report_needs_neither_account_nor_script() {
         open("/reports");
         look("reports");
-        open(addressOf(page.locator("a[href^='/reports/']")));
+        open(addressOf(page.locator("main a[href^='/reports/']")));
 
         assertThat(page.locator("script").count()).isZero();
         assertThat(profileCookies()).as("cookies of a reader").isZero();
@@ -140,7 +141,8 @@ class DemoScreensE2eTest extends E2eTest {
 
     /** Wide and narrow windows have their own tabs for the panels of the room. */
     private void openTab(String title) {
-        var tab = RealIncidentRoom.button(page, title).first();
+        var tab = page.locator(".room-tabs:visible, .panel-tabs:visible")
+                .getByRole(AriaRole.BUTTON, ResponseRoom.exactly(title));
         tab.click();
         assertThat(tab).hasAttribute("aria-pressed", "true");
     }

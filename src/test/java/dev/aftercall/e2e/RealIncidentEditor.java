@@ -152,6 +152,7 @@ final class RealIncidentEditor {
     String publish() {
         button(page, "Publish").click();
         page.getByLabel(Pattern.compile("^Public:")).check();
+        button(page, "Keep the rest").click();
         button(page, "Publish version 1").click();
         var link = page.getByRole(AriaRole.DIALOG).locator("a[href*='reports/']");
         return link.getAttribute("href");
