@@ -51,7 +51,7 @@ public record Peer(String name, Path path, String version) {
         return runAndRead(List.of(path.toString(), flag))
                 .text()
                 .lines()
-                .filter(line -> line.matches(".*\\d.*"))
+                .filter(line -> line.matches(".*\\d+\\.\\d+.*"))
                 .findFirst()
                 .orElse("unknown version")
                 .replaceAll("\\s*(Copyright|-|\\[|\\(with).*", "")

@@ -21,6 +21,7 @@ final class WebServer implements AutoCloseable {
             var work = Files.createTempDirectory("aftercall-bench").toAbsolutePath();
             var configuration =
                     Files.writeString(work.resolve("nginx.conf"), """
+                    %4$s
                     worker_processes 1;
                     daemon off;
                     pid %1$s/pid;
@@ -37,7 +38,7 @@ final class WebServer implements AutoCloseable {
                         uwsgi_temp_path %1$s; scgi_temp_path %1$s;
                         server { listen 127.0.0.1:%2$d; root %3$s; try_files $uri $uri/index.html =404; }
                     }
-                    """.formatted(work, port, folder.toAbsolutePath()));
+                    """.formatted(work, port, folder.toAbsolutePath(), workerOfRoot()));
             var command = new ArrayList<>(List.of(pinning));
             command.addAll(List.of(nginx.path().toString(), "-p", work.toString(), "-c", configuration.toString()));
             process = new ProcessBuilder(command).inheritIO().start();
@@ -54,6 +55,11 @@ final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+    }
+
+    /** Started by root, nginx would give its worker away to somebody who may not read the folder. */
+    private static String workerOfRoot() {
+        return System.getProperty("user.name").equals("root") ? "user root;" : "";
     }
 
     private static int freePort() throws IOException {
