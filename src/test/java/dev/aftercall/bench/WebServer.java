@@ -19,8 +19,8 @@ final class WebServer implements AutoCloseable {
         try {
             port = freePort();
             var work = Files.createTempDirectory("aftercall-bench").toAbsolutePath();
-            var configuration =
-                    Files.writeString(work.resolve("nginx.conf"), """
+            var configuration = Files.writeString(
+                    work.resolve("nginx.conf"), """
                     %4$s
                     worker_processes 1;
                     daemon off;
