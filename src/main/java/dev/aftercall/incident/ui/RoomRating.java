@@ -23,10 +23,11 @@ final class RoomRating extends Composite<Div> {
     RoomRating(Desk desk, Room room) {
         this.desk = desk;
         key = room.key();
-        version = room.incident().version();
-        var present = desk.ratings().queries().present(room.incident());
-        rating = new RatingForm(present.playbook(), room.incident().severity());
-        rating.start(present.facts(), room.incident().severity());
+        var incident = desk.queries().details(key); // anew: who was taken off a private incident learns nothing more
+        version = incident.version();
+        var present = desk.ratings().queries().present(incident);
+        rating = new RatingForm(present.playbook(), incident.severity());
+        rating.start(present.facts(), incident.severity());
         if (!room.may().canChangeSeverity()) {
             rating.withoutChoice();
         }
