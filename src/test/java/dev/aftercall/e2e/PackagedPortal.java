@@ -1,5 +1,7 @@
 package dev.aftercall.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -73,6 +75,17 @@ public final class PackagedPortal implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** Sends a line to the guest's standard input. */
+    public void tell(String line) {
+        try {
+            var input = process.getOutputStream();
+            input.write((line + "\n").getBytes(UTF_8));
+            input.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the portal prints. */

@@ -99,7 +99,16 @@ final class ResponseRoom {
 
     /** A clock that was stopped and was not late. */
     void assertMet(String clock) {
-        assertThat(page.locator(".clocks-card .clock.stopped[data-state=met]")
+        assertStopped(clock, "met");
+    }
+
+    /** A clock that was stopped too late. */
+    void assertLate(String clock) {
+        assertStopped(clock, "breached");
+    }
+
+    private void assertStopped(String clock, String state) {
+        assertThat(page.locator(".clocks-card .clock.stopped[data-state=" + state + "]")
                         .filter(new FilterOptions().setHasText(clock)))
                 .hasCount(1);
     }
