@@ -14,6 +14,7 @@ import dev.aftercall.postmortem.analysis.RootCauseCategory;
 import dev.aftercall.postmortem.analysis.RootCauseService;
 import dev.aftercall.postmortem.analysis.WhyId;
 import dev.aftercall.postmortem.analysis.WhyMark;
+import dev.aftercall.postmortem.analysis.WhyMove;
 import dev.aftercall.postmortem.analysis.WhyService;
 import dev.aftercall.postmortem.lesson.LessonArea;
 import dev.aftercall.postmortem.lesson.LessonDraft;
@@ -141,7 +142,7 @@ class PostmortemCommands {
         writes.put("add why", scene -> whys.add(scene.id(), scene.why(), null, "Why?", ""));
         writes.put("edit why", scene -> whys.edit(scene.why(), 0, new EditWhy("Why?", "x")));
         writes.put("mark why", scene -> whys.mark(scene.why(), WhyMark.SYMPTOM));
-        writes.put("move why", scene -> whys.move(scene.why(), Direction.UP));
+        writes.put("move why", scene -> whys.move(scene.why(), WhyMove.UP));
         writes.put("remove why", scene -> whys.remove(scene.why()));
         writes.put("category", scene -> causes.choose(scene.id(), RootCauseCategory.PROMPT_CHANGE));
         writes.put("add factor", scene -> causes.addFactor(scene.id(), "x"));

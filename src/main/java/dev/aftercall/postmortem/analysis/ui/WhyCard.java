@@ -2,7 +2,7 @@ package dev.aftercall.postmortem.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dev.aftercall.postmortem.Direction;
+import dev.aftercall.postmortem.analysis.WhyMove;
 import dev.aftercall.postmortem.analysis.WhyNode;
 import dev.aftercall.postmortem.ui.Anchors;
 import dev.aftercall.postmortem.ui.Children;
@@ -86,15 +86,15 @@ final class WhyCard extends Div {
     private void listen() {
         getElement().addEventListener("why-next", _ -> commands.askBelow(node, ""));
         getElement().addEventListener("why-branch", _ -> commands.askBeside(node, ""));
-        getElement().addEventListener("why-up", _ -> commands.move(node, Direction.UP));
-        getElement().addEventListener("why-down", _ -> commands.move(node, Direction.DOWN));
+        getElement().addEventListener("why-up", _ -> commands.move(node, WhyMove.UP));
+        getElement().addEventListener("why-down", _ -> commands.move(node, WhyMove.DOWN));
     }
 
     private void steps(StepMenu menu) {
         menu.step("corner-down-right", "Ask why", () -> commands.askBelow(node, ""))
                 .step("git-branch", "Branch beside", () -> commands.askBeside(node, ""))
-                .step("arrow-up", "Move up", () -> commands.move(node, Direction.UP))
-                .step("arrow-down", "Move down", () -> commands.move(node, Direction.DOWN))
+                .step("arrow-up", "Move up", () -> commands.move(node, WhyMove.UP))
+                .step("arrow-down", "Move down", () -> commands.move(node, WhyMove.DOWN))
                 .step("trash-2", "Remove", () -> commands.remove(node));
     }
 }

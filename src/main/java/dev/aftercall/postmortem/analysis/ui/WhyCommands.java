@@ -1,9 +1,9 @@
 package dev.aftercall.postmortem.analysis.ui;
 
-import dev.aftercall.postmortem.Direction;
 import dev.aftercall.postmortem.SaveOutcome;
 import dev.aftercall.postmortem.analysis.EditWhy;
 import dev.aftercall.postmortem.analysis.WhyMark;
+import dev.aftercall.postmortem.analysis.WhyMove;
 import dev.aftercall.postmortem.analysis.WhyNode;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ interface WhyCommands {
     /** Opens another branch after a why, with the same parent. */
     void askBeside(WhyNode why, String question);
 
-    void move(WhyNode why, Direction direction);
+    void move(WhyNode why, WhyMove direction);
 
     void remove(WhyNode why);
 

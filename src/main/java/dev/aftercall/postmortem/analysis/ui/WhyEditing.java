@@ -1,11 +1,11 @@
 package dev.aftercall.postmortem.analysis.ui;
 
-import dev.aftercall.postmortem.Direction;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.SaveOutcome;
 import dev.aftercall.postmortem.analysis.EditWhy;
 import dev.aftercall.postmortem.analysis.WhyId;
 import dev.aftercall.postmortem.analysis.WhyMark;
+import dev.aftercall.postmortem.analysis.WhyMove;
 import dev.aftercall.postmortem.analysis.WhyNode;
 import dev.aftercall.postmortem.analysis.WhyService;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class WhyEditing implements WhyCommands {
     }
 
     @Override
-    public void move(WhyNode why, Direction direction) {
+    public void move(WhyNode why, WhyMove direction) {
         service.move(why.id(), direction);
         panel.refresh();
         panel.card(why.id()).ifPresent(WhyCard::focusAnswer);
