@@ -73,8 +73,9 @@ class DiagnosisDraftIntegrationTest {
             assertThat(why.evidence()).isEqualTo("First token 4 s");
             assertThat(why.evidenceUrl()).isEqualTo("https://dash.example/w");
         });
-        assertThat(tree.childrenOf(top)).singleElement().satisfies(why -> assertThat(why.answer())
-                .isEmpty());
+        assertThat(tree.childrenOf(top))
+                .singleElement()
+                .satisfies(why -> assertThat(why.answer()).isEmpty());
         assertThat(causes.of(id).category()).isEqualTo(RootCauseCategory.PROMPT_CHANGE);
     }
 

@@ -58,13 +58,7 @@ class DiagnosisWhysTest {
     @Test
     void link_that_may_not_be_opened_stays_a_text() {
         var verdict = new LayerVerdict(
-                Layer.LLM,
-                Verdict.FAULTY,
-                "Trace",
-                "javascript:alert(1)",
-                "",
-                TestPerson.SOFIA.id(),
-                TestClock.START);
+                Layer.LLM, Verdict.FAULTY, "Trace", "javascript:alert(1)", "", TestPerson.SOFIA.id(), TestClock.START);
 
         var texts = new DiagnosisWhys(new Diagnosis(List.of(verdict), null))
                 .chain()

@@ -97,8 +97,9 @@ class WhyEvidenceIntegrationTest {
         evidence.pin(why, EvidenceRef.of(p90));
         measurements.strike(key, new StrikeMeasurement(p90, 0, "wrong dashboard"));
 
-        assertThat(evidence.of(id).get(why)).singleElement().satisfies(pinned -> assertThat(pinned.withdrawn())
-                .isTrue());
+        assertThat(evidence.of(id).get(why))
+                .singleElement()
+                .satisfies(pinned -> assertThat(pinned.withdrawn()).isTrue());
         assertThat(evidence.choices(id)).extracting(Evidence::ref).doesNotContain(EvidenceRef.of(p90));
     }
 
