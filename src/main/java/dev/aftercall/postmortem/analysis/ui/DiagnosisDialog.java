@@ -48,7 +48,7 @@ final class DiagnosisDialog {
                 why.texts().answer().isEmpty()
                         ? "For you to answer"
                         : why.texts().answer());
-        answer.addClassName(why.texts().answer().isEmpty() ? "faint" : "answer");
+        answer.addClassName(why.texts().answer().isEmpty() ? "faint" : "says");
         var mark = new Span(
                 why.mark() == WhyMark.UNMARKED ? "" : " – " + why.mark().label());
         mark.addClassName("muted");

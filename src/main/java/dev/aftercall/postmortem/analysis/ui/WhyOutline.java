@@ -71,7 +71,7 @@ final class WhyOutline extends Div {
 
     private static Paragraph answer(WhyNode node) {
         var answer = new Span(node.answer().isBlank() ? "No answer yet" : node.answer());
-        answer.addClassName("answer");
+        answer.addClassName("says");
         var mark = new Span(
                 node.mark() == WhyMark.UNMARKED ? "" : " – " + node.mark().label());
         mark.addClassName(node.mark() == WhyMark.PROCESS_GAP ? "good" : "muted");
