@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import dev.aftercall.postmortem.Wording.Finding;
+import dev.aftercall.postmortem.analysis.EditWhy;
 import dev.aftercall.postmortem.ui.TextBlock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,14 +17,13 @@ import java.util.stream.Collectors;
 final class WhyText extends AbstractSinglePropertyField<WhyText, String>
         implements Focusable<WhyText>, HasAriaLabel, HasPlaceholder, HasStyle {
 
-    private static final int LONGEST = 2_000;
     private static final String BETWEEN = "\u001f";
 
     WhyText(String placeholder) {
         super("value", "", false);
         setPlaceholder(placeholder);
         getElement().setAttribute("rows", "1");
-        getElement().setAttribute("maxlength", String.valueOf(LONGEST));
+        getElement().setAttribute("maxlength", String.valueOf(EditWhy.LONGEST));
         getElement().setAttribute("enterkeyhint", "next");
         setSynchronizedEvent("change");
         getElement()
