@@ -93,8 +93,8 @@ final class EvidenceDialog {
         box.setItems(items);
         box.setItemLabelGenerator(evidence -> Times.minute(evidence.at()) + " " + evidence.text());
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        box.setPlaceholder(items.isEmpty() ? "The incident has none" : "Choose or search");
-        box.setReadOnly(items.isEmpty());
+        box.setPlaceholder("Choose or search");
+        box.setVisible(!items.isEmpty());
         box.setValue(pinned);
         box.addClassName("wide");
         return box;

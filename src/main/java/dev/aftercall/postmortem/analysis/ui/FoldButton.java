@@ -20,8 +20,11 @@ final class FoldButton extends NativeButton {
     void show(WhyView view) {
         setVisible(view.below() > 0);
         setAriaLabel("%d below why %s".formatted(view.below(), view.label()));
-        below.setText(
-                view.openBelow() == 0 ? "+" + view.below() : "+%d, %d open".formatted(view.below(), view.openBelow()));
+        var count =
+                view.openBelow() == 0 ? "+" + view.below() : "+%d, %d open".formatted(view.below(), view.openBelow());
+        if (!count.equals(below.getText())) {
+            below.setText(count);
+        }
         setClassName("todo", view.openBelow() > 0);
     }
 }

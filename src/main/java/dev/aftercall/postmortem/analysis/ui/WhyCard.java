@@ -55,7 +55,9 @@ final class WhyCard extends Div {
         node = view.node();
         var label = view.label();
         getElement().setAttribute("aria-label", "Why " + label);
-        number.setText(label);
+        if (!label.equals(number.getText())) {
+            number.setText(label);
+        }
         texts.known(node);
         question.show(new SavedText(node.question(), node.version()));
         answer.show(new SavedText(node.answer(), node.version()));
