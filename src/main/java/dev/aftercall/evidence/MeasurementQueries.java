@@ -3,7 +3,9 @@ package dev.aftercall.evidence;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.incident.IncidentAccess;
 import dev.aftercall.incident.IncidentKey;
+import dev.aftercall.incident.VisibleIncident;
 import dev.aftercall.playbook.PlaybookQueries;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,39 @@ public class MeasurementQueries {
         var incident = incidents.require(key).id();
         return measurements.findHistory(incident.value(), metric, Limit.of(HISTORY)).stream()
                 .map(MeasurementRow::toMeasurement)
+                .toList();
+    }
+
+    /**
+     * Some measurements, struck ones too, in the order they were measured; those the incident does not have are missing.
+     * Two statements.
+     *
+     * @throws dev.aftercall.incident.IncidentNotFoundException if there is none that the user may see
+     */
+    @Transactional(readOnly = true)
+    public List<MetricReading> some(IncidentKey key, Collection<MeasurementId> wanted) {
+        var incident = incidents.require(key);
+        var ids = wanted.stream().map(MeasurementId::value).toList();
+        return readings(incident, measurements.findSome(incident.id().value(), ids));
+    }
+
+    /**
+     * The last 200 measurements that stand, last ones first.
+     *
+     * @throws dev.aftercall.incident.IncidentNotFoundException if there is none that the user may see
+     */
+    @Transactional(readOnly = true)
+    public List<MetricReading> standing(IncidentKey key) {
+        var incident = incidents.require(key);
+        return readings(incident, measurements.findStanding(incident.id().value(), Limit.of(HISTORY)));
+    }
+
+    private List<MetricReading> readings(VisibleIncident incident, List<MeasurementRow> rows) {
+        var version = playbook.version(incident.playbookVersion());
+        return rows.stream()
+                .map(MeasurementRow::toMeasurement)
+                .flatMap(measurement -> version.metric(measurement.metric()).stream()
+                        .map(metric -> new MetricReading(metric, measurement)))
                 .toList();
     }
 

@@ -50,4 +50,14 @@ interface MeasurementRepository extends Repository<MeasurementRow, MeasurementId
             select m from MeasurementRow m where m.incident.value = :incident and m.metric = :metric
             order by m.measuredAt desc, m.id.value desc""")
     List<MeasurementRow> findHistory(UUID incident, String metric, Limit limit);
+
+    @Query("""
+            select m from MeasurementRow m where m.incident.value = :incident and m.id.value in :ids
+            order by m.measuredAt, m.id.value""")
+    List<MeasurementRow> findSome(UUID incident, Collection<UUID> ids);
+
+    @Query("""
+            select m from MeasurementRow m where m.incident.value = :incident and m.struck.at is null
+            order by m.measuredAt desc, m.id.value desc""")
+    List<MeasurementRow> findStanding(UUID incident, Limit limit);
 }

@@ -12,7 +12,9 @@ import dev.aftercall.postmortem.analysis.WhyMark;
 import dev.aftercall.postmortem.analysis.WhyService;
 import dev.aftercall.report.RootCause;
 import dev.aftercall.report.WhyNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,28 +37,50 @@ class ExportWriter {
     }
 
     void write(PostmortemId id, RootCause cause) {
-        add(id, null, cause.whys());
+        var tooLong = new ArrayList<String>();
+        add(id, null, cause.whys(), tooLong);
         Stream.of(RootCauseCategory.values())
                 .filter(category -> category.label().equals(cause.category()))
                 .findFirst()
                 .ifPresent(category -> rootCauses.choose(id, category));
         cause.contributingFactors().forEach(factor -> rootCauses.addFactor(id, factor));
         save(id, FieldKey.PROBLEM, cause.problem());
-        save(id, FieldKey.ROOT_CAUSE_NOTES, cause.notes());
+        save(
+                id,
+                FieldKey.ROOT_CAUSE_NOTES,
+                Stream.concat(Stream.of(cause.notes()), tooLong.stream())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining("\n\n")));
     }
 
-    private void add(PostmortemId id, @Nullable WhyId parent, List<WhyNode> nodes) {
+    private void add(PostmortemId id, @Nullable WhyId parent, List<WhyNode> nodes, List<String> tooLong) {
         WhyId last = null;
         for (var node : nodes) {
-            var evidence = node.evidence() == null ? "" : node.evidence();
             last = whys.add(
-                    id, parent, last, new EditWhy(node.question(), node.answer(), evidence, node.evidenceUrl()));
+                    id,
+                    parent,
+                    last,
+                    new EditWhy(node.question(), node.answer(), evidence(node, tooLong), node.evidenceUrl()));
             var mark = WhyMark.valueOf(node.mark().name());
             if (mark != WhyMark.UNMARKED) {
                 whys.mark(last, mark);
             }
-            add(id, last, node.children());
+            add(id, last, node.children(), tooLong);
         }
+    }
+
+    /** What was pinned elsewhere cannot be pinned here, so its words stay; what is too long for the why goes to the notes. */
+    private static String evidence(WhyNode node, List<String> tooLong) {
+        var text = node.evidence() == null ? "" : node.evidence();
+        for (var pinned : node.pinned()) {
+            var longer = text.isEmpty() ? pinned : text + "\n" + pinned;
+            if (longer.length() > EditWhy.LONGEST) {
+                tooLong.add(pinned);
+            } else {
+                text = longer;
+            }
+        }
+        return text;
     }
 
     private void save(PostmortemId id, FieldKey field, String text) {

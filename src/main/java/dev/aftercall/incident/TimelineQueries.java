@@ -2,6 +2,7 @@ package dev.aftercall.incident;
 
 import dev.aftercall.identity.Roles;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,15 @@ public class TimelineQueries {
     @Transactional(readOnly = true)
     public List<TimelineEntry> all(IncidentKey key) {
         return timeline.findAll(incidents.idOf(key).value()).stream()
+                .map(TimelineRow::toEntry)
+                .toList();
+    }
+
+    /** Some entries of a timeline, oldest first; those it does not have are missing. Two statements. */
+    @Transactional(readOnly = true)
+    public List<TimelineEntry> some(IncidentKey key, Collection<EntryId> entries) {
+        var incident = incidents.idOf(key).value();
+        return timeline.findSome(incident, entries.stream().map(EntryId::value).toList()).stream()
                 .map(TimelineRow::toEntry)
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.aftercall.incident;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,10 @@ interface TimelineRepository extends Repository<TimelineRow, EntryId> {
     @Query("select e from TimelineRow e where e.incident.value = :incident"
             + " order by e.content.occurredAt desc, e.id.value desc")
     List<TimelineRow> findAll(UUID incident);
+
+    @Query("select e from TimelineRow e where e.incident.value = :incident and e.id.value in :ids"
+            + " order by e.content.occurredAt, e.id.value")
+    List<TimelineRow> findSome(UUID incident, Collection<UUID> ids);
 
     @Query("select count(e) from TimelineRow e where e.incident.value = :incident")
     long count(UUID incident);

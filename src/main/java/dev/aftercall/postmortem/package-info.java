@@ -2,12 +2,16 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: markdown",
             "base :: text",
             "base :: ui",
+            "evidence",
             "identity",
             "incident",
             "incident :: clock",
-            "incident :: navigation"
+            "incident :: diagnosis",
+            "incident :: navigation",
+            "playbook"
         })
 @NullMarked
 package dev.aftercall.postmortem;

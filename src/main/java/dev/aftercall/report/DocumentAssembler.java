@@ -11,7 +11,6 @@ import dev.aftercall.postmortem.PostmortemQueries;
 import dev.aftercall.postmortem.TimelineSelectionService;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.analysis.RootCauseService;
-import dev.aftercall.postmortem.analysis.WhyService;
 import dev.aftercall.postmortem.lesson.LessonService;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ class DocumentAssembler {
     private final IncidentQueries incidents;
     private final PostmortemQueries postmortems;
     private final TimelineSelectionService timelines;
-    private final WhyService whys;
+    private final DocumentWhys whys;
     private final RootCauseService rootCauses;
     private final ActionQueries actions;
     private final LessonService lessons;
@@ -39,7 +38,7 @@ class DocumentAssembler {
             IncidentQueries incidents,
             PostmortemQueries postmortems,
             TimelineSelectionService timelines,
-            WhyService whys,
+            DocumentWhys whys,
             RootCauseService rootCauses,
             ActionQueries actions,
             LessonService lessons,
@@ -69,7 +68,7 @@ class DocumentAssembler {
                 details.text(FieldKey.SUMMARY),
                 leftOut.contains(ReportPart.IMPACT) ? Impact.NONE : impact(details),
                 leftOut.contains(ReportPart.TIMELINE) ? Timeline.NONE : timeline(details, names),
-                leftOut.contains(ReportPart.ROOT_CAUSE) ? RootCause.NONE : rootCause(details),
+                leftOut.contains(ReportPart.ROOT_CAUSE) ? RootCause.NONE : rootCause(details, names, leftOut),
                 leftOut.contains(ReportPart.ACTIONS) ? List.of() : actionRows(id, names),
                 leftOut.contains(ReportPart.LESSONS) ? Lessons.NONE : lessonRows(details));
     }
@@ -111,12 +110,12 @@ class DocumentAssembler {
         return new Timeline(rows, details.text(FieldKey.TIMELINE_NOTES));
     }
 
-    private RootCause rootCause(PostmortemDetails details) {
+    private RootCause rootCause(PostmortemDetails details, Names names, Set<ReportPart> leftOut) {
         var cause = rootCauses.of(details.id());
         var category = cause.category();
         return new RootCause(
                 details.text(FieldKey.PROBLEM),
-                DocumentTerms.whys(whys.tree(details.id())),
+                whys.of(details.id(), !leftOut.contains(ReportPart.TIMELINE), names::without),
                 category == null ? null : category.label(),
                 cause.factors().stream().map(factor -> factor.text()).toList(),
                 details.text(FieldKey.ROOT_CAUSE_NOTES));

@@ -11,7 +11,6 @@ import dev.aftercall.incident.Precision;
 import dev.aftercall.incident.TimelineEntry;
 import dev.aftercall.postmortem.ImpactRow;
 import dev.aftercall.postmortem.action.ActionItem;
-import dev.aftercall.postmortem.analysis.WhyTree;
 import dev.aftercall.postmortem.lesson.Lesson;
 import dev.aftercall.report.IncidentFacts.Fact;
 import java.util.ArrayList;
@@ -102,10 +101,6 @@ final class DocumentTerms {
         };
     }
 
-    static List<WhyNode> whys(WhyTree tree) {
-        return tree.roots().stream().map(root -> why(tree, root)).toList();
-    }
-
     static ActionRow actionRow(ActionItem item, @Nullable String owner) {
         return new ActionRow(
                 item.title(),
@@ -130,18 +125,6 @@ final class DocumentTerms {
                 LessonRow.Kind.valueOf(lesson.kind().name()),
                 LessonRow.Area.valueOf(lesson.area().name()),
                 lesson.text());
-    }
-
-    private static WhyNode why(WhyTree tree, dev.aftercall.postmortem.analysis.WhyNode node) {
-        return new WhyNode(
-                node.question(),
-                node.answer(),
-                WhyNode.Mark.valueOf(node.mark().name()),
-                blankToNull(node.evidence()),
-                node.evidenceUrl(),
-                tree.childrenOf(node.id()).stream()
-                        .map(child -> why(tree, child))
-                        .toList());
     }
 
     /** What the portal wrote and the reason are plain text, only the note is Markdown. */
@@ -180,7 +163,7 @@ final class DocumentTerms {
         return layer == null ? null : TimelineRow.Layer.valueOf(layer.name());
     }
 
-    private static @Nullable String blankToNull(String text) {
+    static @Nullable String blankToNull(String text) {
         return Objects.requireNonNull(text).isBlank() ? null : text;
     }
 }

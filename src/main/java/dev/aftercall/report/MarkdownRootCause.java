@@ -43,6 +43,9 @@ final class MarkdownRootCause {
         var body = " ".repeat((depth + 1) * INDENT);
         page.block(body + MarkdownText.indent(lines(why.answer()), body.length()));
         page.block(evidence(why, body));
+        page.block(why.pinned().stream()
+                .map(pinned -> body + "- " + inline(pinned))
+                .collect(joining("\n")));
         why.children().forEach(child -> writeWhy(page, child, depth + 1));
     }
 

@@ -21,6 +21,7 @@ final class ReadRootCause {
     private static final String CATEGORY = "**Category:** ";
     private static final String FACTORS = "**Contributing factors:**";
     private static final String PROBLEM = "**Problem:** ";
+    private static final String PINNED = "- ";
     private static final String EVIDENCE = "Evidence: ";
 
     private final List<String> lines;
@@ -84,6 +85,9 @@ final class ReadRootCause {
             body.add(lines.get(at++));
         }
         var paragraphs = paragraphs(MarkdownReader.outdent(body, (depth + 1) * INDENT));
+        var hasPinned =
+                !paragraphs.isEmpty() && paragraphs.getLast().stream().allMatch(line -> line.startsWith(PINNED));
+        var pinned = hasPinned ? paragraphs.removeLast() : List.<String>of();
         var hasEvidence =
                 !paragraphs.isEmpty() && paragraphs.getLast().getFirst().startsWith(EVIDENCE);
         var evidence = hasEvidence ? String.join("\n", paragraphs.removeLast()).substring(EVIDENCE.length()) : "";
@@ -96,6 +100,9 @@ final class ReadRootCause {
                 mark,
                 text.isBlank() ? null : MarkdownReader.plainLines(text.lines().toList()),
                 url,
+                pinned.stream()
+                        .map(line -> plain(line.substring(PINNED.length())))
+                        .toList(),
                 children(depth + 1));
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the answers of the whys as a tree that grows downwards, with the numbers of the list beside it. Trees that would be
- * too wide or too long for a page are left to the list.
+ * too wide or too long for that become a {@link WhyLadder}.
  */
 final class WhyDrawing {
 
@@ -16,6 +16,7 @@ final class WhyDrawing {
     private static final double WIDEST_BOX = 400;
     static final double GAP = 18;
     private static final int MAX_WORDS = 100;
+    private static final int MAX_LINES = 4;
 
     private final List<List<WhyBox>> levels = new ArrayList<>();
     private final List<WhyNode> leaves = new ArrayList<>();
@@ -26,7 +27,9 @@ final class WhyDrawing {
     static void write(Html html, List<WhyNode> roots) {
         var nodes = count(roots, 1);
         var leaves = leaves(roots, 1);
-        if (nodes > 1 && leaves <= MAX_LEAVES) {
+        if (leaves > MAX_LEAVES) {
+            WhyLadder.write(html, roots);
+        } else if (nodes > 1) {
             var drawing = new WhyDrawing();
             drawing.place(roots, 1, 0, (double) Drawing.WIDTH / leaves, null);
             drawing.draw(html, nodes);
@@ -60,7 +63,8 @@ final class WhyDrawing {
         for (var i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
             var width = column * (node.children().isEmpty() ? 1 : leaves(node.children(), level + 1));
-            var box = new WhyBox(node, WhyTree.number(level, i, nodes.size()), x + width / 2, boxWidth(width), parent);
+            var box = new WhyBox(
+                    node, WhyTree.number(level, i, nodes.size()), x + width / 2, boxWidth(width), MAX_LINES, parent);
             levels.get(level - 1).add(box);
             if (node.children().isEmpty()) {
                 leaves.add(node);
@@ -84,9 +88,18 @@ final class WhyDrawing {
             y += level.stream().mapToDouble(WhyBox::height).max().orElse(0) + GAP;
         }
         var drawing = new Drawing(html, y - GAP + 1, words(nodes));
-        levels.stream().flatMap(List::stream).forEach(box -> box.drawConnection(drawing));
+        levels.stream()
+                .flatMap(List::stream)
+                .forEach(box -> box.parent().ifPresent(above -> connect(drawing, above, box)));
         levels.stream().flatMap(List::stream).forEach(box -> box.draw(drawing));
         drawing.close();
+    }
+
+    private static void connect(Drawing drawing, WhyBox above, WhyBox box) {
+        var path = "M" + Drawing.number(above.middle()) + " " + Drawing.number(above.bottom()) + "V"
+                + Drawing.number(box.top() - GAP / 2) + "H" + Drawing.number(box.middle()) + "V"
+                + Drawing.number(box.top());
+        drawing.line("line", path, "#a39d92", 1.2);
     }
 
     private String words(int nodes) {

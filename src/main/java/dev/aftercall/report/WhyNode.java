@@ -1,5 +1,6 @@
 package dev.aftercall.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence what supports the answer, null when nothing was given
  * @param evidenceUrl where the evidence can be looked at
+ * @param pinned what the incident itself recorded that supports the answer, one line each
  */
 public record WhyNode(
         String question,
@@ -15,10 +17,34 @@ public record WhyNode(
         Mark mark,
         @Nullable String evidence,
         @Nullable String evidenceUrl,
+        List<String> pinned,
         List<WhyNode> children) {
 
     public WhyNode {
+        pinned = pinned == null ? List.of() : List.copyOf(pinned); // not there in documents of earlier versions
         children = List.copyOf(children);
+    }
+
+    /** A question to which nothing of the incident is pinned. */
+    public WhyNode(
+            String question,
+            String answer,
+            Mark mark,
+            @Nullable String evidence,
+            @Nullable String evidenceUrl,
+            List<WhyNode> children) {
+        this(question, answer, mark, evidence, evidenceUrl, List.of(), children);
+    }
+
+    /** Everything that supports the answer, in words. */
+    List<String> proof() {
+        var proof = new ArrayList<>(pinned);
+        if (evidence != null) {
+            proof.add(evidence);
+        } else if (evidenceUrl != null) {
+            proof.add(evidenceUrl);
+        }
+        return proof;
     }
 
     /** What an answer turned out to be. */

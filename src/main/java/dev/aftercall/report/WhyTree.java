@@ -75,6 +75,7 @@ final class WhyTree {
     }
 
     private void writeEvidence(WhyNode node) {
+        node.pinned().forEach(pinned -> html.element("p", pinned, "class", "evidence", "dir", "auto"));
         var evidence = node.evidence();
         var url = node.evidenceUrl();
         if (evidence == null && url == null) {

@@ -8,12 +8,16 @@ import dev.aftercall.postmortem.action.ActionFilter;
 import dev.aftercall.postmortem.action.ActionId;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.action.ActionService;
+import dev.aftercall.postmortem.analysis.DiagnosisDraftService;
 import dev.aftercall.postmortem.analysis.EditWhy;
+import dev.aftercall.postmortem.analysis.EvidenceRef;
 import dev.aftercall.postmortem.analysis.FactorId;
 import dev.aftercall.postmortem.analysis.RootCauseCategory;
 import dev.aftercall.postmortem.analysis.RootCauseService;
+import dev.aftercall.postmortem.analysis.WhyEvidenceService;
 import dev.aftercall.postmortem.analysis.WhyId;
 import dev.aftercall.postmortem.analysis.WhyMark;
+import dev.aftercall.postmortem.analysis.WhyMove;
 import dev.aftercall.postmortem.analysis.WhyService;
 import dev.aftercall.postmortem.lesson.LessonArea;
 import dev.aftercall.postmortem.lesson.LessonDraft;
@@ -41,6 +45,8 @@ class PostmortemCommands {
     private final ImpactService impact;
     private final TimelineSelectionService timeline;
     private final WhyService whys;
+    private final WhyEvidenceService evidence;
+    private final DiagnosisDraftService drafts;
     private final RootCauseService causes;
     private final ActionService actions;
     private final ActionQueries actionQueries;
@@ -53,6 +59,8 @@ class PostmortemCommands {
             ImpactService impact,
             TimelineSelectionService timeline,
             WhyService whys,
+            WhyEvidenceService evidence,
+            DiagnosisDraftService drafts,
             RootCauseService causes,
             ActionService actions,
             ActionQueries actionQueries,
@@ -63,6 +71,8 @@ class PostmortemCommands {
         this.impact = impact;
         this.timeline = timeline;
         this.whys = whys;
+        this.evidence = evidence;
+        this.drafts = drafts;
         this.causes = causes;
         this.actions = actions;
         this.actionQueries = actionQueries;
@@ -106,6 +116,9 @@ class PostmortemCommands {
         reads.put("history", scene -> queries.history(scene.id(), FieldKey.TITLE));
         reads.put("selection", scene -> timeline.selection(scene.id()));
         reads.put("whys", scene -> whys.tree(scene.id()));
+        reads.put("evidence", scene -> evidence.of(scene.id()));
+        reads.put("evidence choices", scene -> evidence.choices(scene.id()));
+        reads.put("diagnosis draft", scene -> drafts.draft(scene.id()));
         reads.put("root cause", scene -> causes.of(scene.id()));
         reads.put("actions", scene -> actionQueries.of(scene.id()));
         reads.put("action", scene -> actionQueries.details(scene.accepted()));
@@ -141,8 +154,10 @@ class PostmortemCommands {
         writes.put("add why", scene -> whys.add(scene.id(), scene.why(), null, "Why?", ""));
         writes.put("edit why", scene -> whys.edit(scene.why(), 0, new EditWhy("Why?", "x")));
         writes.put("mark why", scene -> whys.mark(scene.why(), WhyMark.SYMPTOM));
-        writes.put("move why", scene -> whys.move(scene.why(), Direction.UP));
+        writes.put("move why", scene -> whys.move(scene.why(), WhyMove.UP));
         writes.put("remove why", scene -> whys.remove(scene.why()));
+        writes.put("pin evidence", scene -> evidence.pin(scene.why(), EvidenceRef.of(scene.entry())));
+        writes.put("unpin evidence", scene -> evidence.unpin(scene.why(), EvidenceRef.of(scene.entry())));
         writes.put("category", scene -> causes.choose(scene.id(), RootCauseCategory.PROMPT_CHANGE));
         writes.put("add factor", scene -> causes.addFactor(scene.id(), "x"));
         writes.put("move factor", scene -> causes.moveFactor(scene.id(), scene.factor(), Direction.UP));

@@ -177,6 +177,7 @@ final class GeneratedDocuments {
                 one(WhyNode.Mark.values()),
                 maybeNull(this::name),
                 maybeNull(() -> "https://e.example/" + random.nextInt(100)),
+                list(2, this::line),
                 depth > 4 ? List.of() : list(depth == 0 ? 3 : 2, () -> why(depth + 1)));
     }
 

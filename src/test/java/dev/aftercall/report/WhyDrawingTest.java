@@ -67,8 +67,73 @@ class WhyDrawingTest {
         }
 
         assertThat(drawn(List.of(deep)).select("svg")).isEmpty();
-        assertThat(drawn(List.of(node("root", leaves(6)))).select("svg")).isEmpty();
-        assertThat(drawn(List.of(node("root", leaves(5)))).select("svg")).hasSize(1);
+        assertThat(drawn(List.of(node("root", leaves(200)))).select("svg")).isEmpty();
+    }
+
+    @Test
+    void wide_tree_becomes_a_ladder_of_all_its_whys() {
+        assertThat(drawn(List.of(node("root", leaves(5)))).select("rect")).hasSize(6);
+
+        var ladder = drawn(List.of(node("root", leaves(6))));
+
+        assertThat(ladder.select("rect")).hasSize(7);
+        assertThat(ladder.select("path")).hasSize(6);
+        assertThat(ladder.select("text").eachText()).contains("1", "2a", "2f", "leaf 5", "Symptom");
+    }
+
+    @Test
+    void sixty_whys_stand_apart_on_pictures_that_fit_a_page() {
+        var hostile = List.of("w".repeat(300), "word ".repeat(200), "كلمة طويلة ".repeat(40), "");
+        var branches = IntStream.range(0, 6)
+                .mapToObj(branch -> {
+                    var chain = node(hostile.get(branch % hostile.size()));
+                    for (var level = 0; level < 9; level++) {
+                        chain = node("level " + level + " " + hostile.get(level % hostile.size()), chain);
+                    }
+                    return chain;
+                })
+                .toList();
+
+        var pictures = drawn(branches).select("svg");
+
+        assertThat(pictures).hasSizeGreaterThan(2).allSatisfy(picture -> {
+            assertThat(Double.parseDouble(picture.attr("height"))).isLessThanOrEqualTo(860);
+            assertThat(picture.attr("aria-label")).startsWith("60 whys as a tree, picture ");
+            var boxes = picture.select("rect");
+            assertThat(boxes).allSatisfy(box -> {
+                assertThat(left(box)).isNotNegative();
+                assertThat(right(box)).isLessThanOrEqualTo(Drawing.WIDTH);
+                assertThat(top(box)).isNotNegative();
+                assertThat(bottom(box)).isLessThanOrEqualTo(Double.parseDouble(picture.attr("height")));
+                assertThat(boxes).filteredOn(other -> other != box).noneMatch(other -> overlap(box, other));
+            });
+        });
+        assertThat(pictures.select("rect")).hasSize(60);
+    }
+
+    @Test
+    void evidence_is_named_in_one_line_and_counted() {
+        var proven = new WhyNode(
+                "Why?",
+                "Late",
+                WhyNode.Mark.COMPONENT_FAULT,
+                "Trace of a call",
+                null,
+                List.of("Measured 8 September 2026, 14:20 UTC: Turn P90 8.1 s"),
+                List.of());
+
+        assertThat(drawn(List.of(node("root", proven))).select("text").eachText())
+                .anyMatch(line -> line.startsWith("Evidence (2): Measured 8 September"));
+    }
+
+    @Test
+    void right_to_left_answers_begin_at_the_right() {
+        var texts = drawn(List.of(node("بطيء", node("no")))).select("text");
+
+        assertThat(texts).anySatisfy(text -> {
+            assertThat(text.text()).isEqualTo("بطيء");
+            assertThat(text.attr("direction")).isEqualTo("rtl");
+        });
     }
 
     @ParameterizedTest

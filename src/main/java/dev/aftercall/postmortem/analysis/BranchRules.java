@@ -1,11 +1,13 @@
 package dev.aftercall.postmortem.analysis;
 
 import dev.aftercall.postmortem.Wording;
+import dev.aftercall.postmortem.Wording.Finding;
 import dev.aftercall.postmortem.Wording.Kind;
 import dev.aftercall.postmortem.analysis.BranchState.Reason;
 import dev.aftercall.postmortem.analysis.BranchState.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Judges branches: one ends in a process gap, and on the way nobody is named or blamed. */
 final class BranchRules {
@@ -36,8 +38,14 @@ final class BranchRules {
         return new BranchState(missing, hints);
     }
 
+    /** Where a text names or blames somebody. */
+    List<Finding> wordingOf(String text) {
+        return wording.check(text);
+    }
+
     private List<Remark> wordingOf(WhyNode node) {
-        return wording.check(node.question() + "\n" + node.answer() + "\n" + node.evidence()).stream()
+        return Stream.of(node.question(), node.answer(), node.evidence())
+                .flatMap(text -> wordingOf(text).stream())
                 .map(found -> found.kind() == Kind.NAME
                         ? new Remark(
                                 node.id(),
@@ -47,6 +55,7 @@ final class BranchRules {
                                 node.id(),
                                 Reason.BLAMES,
                                 "Blames: \"%s\". %s.".formatted(found.found(), found.suggestion())))
+                .distinct()
                 .toList();
     }
 }

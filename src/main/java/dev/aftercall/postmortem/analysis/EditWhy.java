@@ -11,9 +11,12 @@ public record EditWhy(
         String evidence,
         @Nullable String evidenceUrl) {
 
-    private static final TextLimit QUESTION = new TextLimit("Question", 2_000);
-    private static final TextLimit ANSWER = new TextLimit("Answer", 2_000);
-    private static final TextLimit EVIDENCE = new TextLimit("Evidence", 2_000);
+    /** Characters that each text may have. */
+    public static final int LONGEST = 2_000;
+
+    private static final TextLimit QUESTION = new TextLimit("Question", LONGEST);
+    private static final TextLimit ANSWER = new TextLimit("Answer", LONGEST);
+    private static final TextLimit EVIDENCE = new TextLimit("Evidence", LONGEST);
 
     public EditWhy {
         question = QUESTION.check(question).strip();

@@ -3,12 +3,14 @@ package dev.aftercall.postmortem.analysis;
 import dev.aftercall.postmortem.PostmortemId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The category that was chosen for a postmortem. */
@@ -26,6 +28,10 @@ class RootCauseChoice {
     @Enumerated(EnumType.STRING)
     private @Nullable RootCauseCategory category;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "taken_over_id"))
+    private @Nullable WhyId takenOver;
+
     @SuppressWarnings("NullAway.Init")
     protected RootCauseChoice() {}
 
@@ -39,5 +45,14 @@ class RootCauseChoice {
 
     void choose(@Nullable RootCauseCategory choice) {
         category = choice;
+    }
+
+    /** The branch that was taken over from the diagnosis; empty if none was. */
+    Optional<WhyId> takenOver() {
+        return Optional.ofNullable(takenOver);
+    }
+
+    void takeOver(WhyId branch) {
+        takenOver = branch;
     }
 }

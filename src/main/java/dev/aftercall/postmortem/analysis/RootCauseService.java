@@ -11,6 +11,7 @@ import dev.aftercall.postmortem.TextLimit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,11 +28,14 @@ public class RootCauseService {
 
     private final RootCauseRepository choices;
     private final FactorRepository factors;
+    private final CauseShares shares;
     private final PostmortemAccess access;
 
-    RootCauseService(RootCauseRepository choices, FactorRepository factors, PostmortemAccess access) {
+    RootCauseService(
+            RootCauseRepository choices, FactorRepository factors, CauseShares shares, PostmortemAccess access) {
         this.choices = choices;
         this.factors = factors;
+        this.shares = shares;
         this.access = access;
     }
 
@@ -91,6 +95,12 @@ public class RootCauseService {
                 factors.findByPostmortemOrderByPosition(postmortem).stream()
                         .map(Factor::toRecord)
                         .toList());
+    }
+
+    /** How often each category occurs, by the playbook and here. */
+    @Transactional(readOnly = true)
+    public Map<RootCauseCategory, CauseShare> shares() {
+        return shares.read();
     }
 
     private void written(PostmortemRef ref, String what, @Nullable String before, @Nullable String after) {

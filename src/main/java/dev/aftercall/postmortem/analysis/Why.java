@@ -102,6 +102,10 @@ class Why {
         position = newPosition;
     }
 
+    void askAbout(@Nullable WhyId newParent) {
+        parent = newParent;
+    }
+
     void mark(WhyMark newMark) {
         mark = newMark;
     }

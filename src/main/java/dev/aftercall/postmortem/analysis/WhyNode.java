@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One why of the tree: a question and its answer.
  *
  * @param parent the why whose answer is asked about; null at the top
- * @param position the order among those with the same parent, from 0, without gaps
+ * @param position the order among those with the same parent
  * @param evidence what shows that the answer is true; may be empty
  * @param evidenceUrl where that can be seen; null if nowhere
  * @param version what a change of the texts has to expect; marking and moving leave it alone

@@ -3,13 +3,9 @@ package dev.aftercall.postmortem.analysis;
 import dev.aftercall.base.Ids;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Roles;
-import dev.aftercall.postmortem.Direction;
-import dev.aftercall.postmortem.PostmortemAccess;
 import dev.aftercall.postmortem.PostmortemId;
-import dev.aftercall.postmortem.PostmortemNotFoundException;
 import dev.aftercall.postmortem.PostmortemRef;
 import dev.aftercall.postmortem.SaveOutcome;
-import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.Words;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhyService {
 
     private final WhyRepository whys;
-    private final PostmortemAccess access;
+    private final WhyAccess access;
     private final Words words;
     private final CurrentUser user;
     private final Clock clock;
 
-    WhyService(WhyRepository whys, PostmortemAccess access, Words words, CurrentUser user, Clock clock) {
+    WhyService(WhyRepository whys, WhyAccess access, Words words, CurrentUser user, Clock clock) {
         this.whys = whys;
         this.access = access;
         this.words = words;
@@ -53,7 +49,7 @@ public class WhyService {
         var why = new Why(postmortem, parent, texts, user.id(), clock.instant());
         tree.insert(why, after);
         whys.save(why);
-        written(ref, "add", null, why.text());
+        access.written(ref, "add", null, why.text());
         return why.id();
     }
 
@@ -65,45 +61,46 @@ public class WhyService {
 
     /** Stores the texts, unless someone else has changed them since the expected version. */
     public SaveOutcome edit(WhyId id, long expectedVersion, EditWhy texts) {
-        var ref = forWriting(id);
+        var ref = access.forWriting(id);
         var why = tree(ref).get(id);
         var before = why.text();
         var versionBefore = why.textVersion();
         var outcome = why.write(expectedVersion, texts, user.id(), clock.instant());
         if (why.textVersion() != versionBefore) {
-            written(ref, "edit", before, why.text());
+            access.written(ref, "edit", before, why.text());
         }
         return outcome;
     }
 
     public void mark(WhyId id, WhyMark mark) {
-        var ref = forWriting(id);
+        var ref = access.forWriting(id);
         var why = tree(ref).get(id);
         var before = why.mark();
         if (before != mark) {
             why.mark(mark);
-            written(ref, "mark", before.label(), mark.label());
+            access.written(ref, "mark", before.label(), mark.label());
         }
     }
 
-    /** Moves a why, with everything below it, past its neighbour; at the edge nothing happens. */
-    public void move(WhyId id, Direction direction) {
-        var ref = forWriting(id);
+    /** Moves a why with everything below it; where it cannot go further nothing happens. */
+    public void move(WhyId id, WhyMove where) {
+        var ref = access.forWriting(id);
         var tree = tree(ref);
         var why = tree.get(id);
-        tree.move(why, direction);
-        written(ref, "move", null, why.text());
+        if (tree.move(why, where)) {
+            access.written(ref, "move", null, why.text());
+        }
     }
 
     /** Removes a why with everything below it. */
     public RemovedWhys remove(WhyId id) {
-        var ref = forWriting(id);
+        var ref = access.forWriting(id);
         var tree = tree(ref);
         var why = tree.get(id);
         var removal = Ids.next();
         var taken = tree.take(why);
         taken.forEach(each -> each.removedBy(removal));
-        written(ref, "remove", why.text(), null);
+        access.written(ref, "remove", why.text(), null);
         return new RemovedWhys(ref.id(), removal, taken.size());
     }
 
@@ -114,7 +111,7 @@ public class WhyService {
         if (!branch.isEmpty()) {
             tree(ref).putBack(branch);
             branch.forEach(Why::restored);
-            written(ref, "restore", null, branch.getFirst().text());
+            access.written(ref, "restore", null, branch.getFirst().text());
         }
     }
 
@@ -126,18 +123,5 @@ public class WhyService {
 
     private Whys tree(PostmortemRef ref) {
         return new Whys(whys.findTree(ref.id()));
-    }
-
-    private PostmortemRef forWriting(WhyId id) {
-        var postmortem = whys.findPostmortem(id).orElseThrow(WhyNotFoundException::new);
-        try {
-            return access.forWriting(postmortem);
-        } catch (PostmortemNotFoundException _) {
-            throw new WhyNotFoundException();
-        }
-    }
-
-    private void written(PostmortemRef ref, String verb, @Nullable String before, @Nullable String after) {
-        access.written(ref, SectionKind.ROOT_CAUSE, "postmortem.why." + verb, before, after);
     }
 }

@@ -83,6 +83,11 @@ public final class WhyTree {
                 .toList();
     }
 
+    /** Where a text of the tree names or blames somebody. */
+    public List<Wording.Finding> wordingOf(String text) {
+        return rules.wordingOf(text);
+    }
+
     private List<WhyNode> pathTo(WhyNode node) {
         var path = new ArrayList<WhyNode>();
         for (@Nullable WhyNode step = node; step != null; step = above(step)) {

@@ -1,15 +1,13 @@
 package dev.aftercall.postmortem.analysis;
 
 import dev.aftercall.base.RuleViolationException;
-import dev.aftercall.postmortem.Direction;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The stored whys of one postmortem while they are being rearranged; positions stay without gaps. */
+/** The stored whys of one postmortem while they are being rearranged. */
 final class Whys {
 
     static final int MOST = 200;
@@ -29,38 +27,30 @@ final class Whys {
         return all.stream().anyMatch(why -> why.id().equals(id));
     }
 
-    /** Puts a why among its siblings, behind the neighbour or at the end. */
+    /** Puts a new why among its siblings, behind the neighbour or at the end. */
     void insert(Why why, @Nullable WhyId after) {
         var siblings = siblings(why.parent());
-        var index = after == null ? siblings.size() : siblings.indexOf(sibling(after, siblings)) + 1;
-        insertAt(why, index);
-    }
-
-    /** Puts a why among its siblings at a place, or at the end if there are fewer. */
-    void insertAt(Why why, int index) {
-        requireRoom(1, why.parent());
-        var siblings = siblings(why.parent());
-        siblings.add(Math.min(index, siblings.size()), why);
-        number(siblings);
+        requireRoom(1, 1, why.parent());
+        Ranks.place(why, siblings, after == null ? siblings.size() : siblings.indexOf(sibling(after, siblings)) + 1);
         all.add(why);
     }
 
-    void move(Why why, Direction direction) {
+    /** Moves a why with everything below it; says whether there was somewhere to go. */
+    boolean move(Why why, WhyMove where) {
         var siblings = siblings(why.parent());
-        var from = siblings.indexOf(why);
-        var to = direction == Direction.UP ? from - 1 : from + 1;
-        if (to >= 0 && to < siblings.size()) {
-            Collections.swap(siblings, from, to);
-            number(siblings);
-        }
+        var index = siblings.indexOf(why);
+        return switch (where) {
+            case UP -> index > 0 && swap(why, siblings.get(index - 1));
+            case DOWN -> index < siblings.size() - 1 && swap(why, siblings.get(index + 1));
+            case OUT -> why.parent() != null && putBehind(why, get(why.parent()));
+            case IN -> index > 0 && putBelow(why, siblings.get(index - 1));
+        };
     }
 
     /** Takes a why out with everything below it. */
     List<Why> take(Why why) {
-        var taken = new ArrayList<Why>();
-        collect(why, taken);
+        var taken = below(why);
         all.removeAll(taken);
-        number(siblings(why.parent()));
         return taken;
     }
 
@@ -75,20 +65,49 @@ final class Whys {
         if (parent != null && !has(parent)) {
             throw new RuleViolationException("The why above it has been removed too. Restore that one first");
         }
-        if (all.size() + branch.size() > MOST) {
-            throw tooMany();
+        requireRoom(branch.size(), new Whys(branch).height(top), parent);
+        var siblings = siblings(parent);
+        var index = (int)
+                siblings.stream().filter(why -> why.position() < top.position()).count();
+        if (index < siblings.size() && siblings.get(index).position() == top.position()) {
+            Ranks.place(top, siblings, index);
         }
-        insertAt(top, top.position());
-        branch.stream().filter(why -> !why.id().equals(top.id())).forEach(all::add);
+        all.addAll(branch);
     }
 
-    private void requireRoom(int more, @Nullable WhyId parent) {
+    private static boolean swap(Why why, Why other) {
+        var place = why.position();
+        why.place(other.position());
+        other.place(place);
+        return true;
+    }
+
+    private boolean putBehind(Why why, Why neighbour) {
+        var siblings = siblings(neighbour.parent());
+        why.askAbout(neighbour.parent());
+        Ranks.place(why, siblings, siblings.indexOf(neighbour) + 1);
+        return true;
+    }
+
+    private boolean putBelow(Why why, Why parent) {
+        requireRoom(0, height(why), parent.id());
+        var siblings = siblings(parent.id());
+        why.askAbout(parent.id());
+        Ranks.place(why, siblings, siblings.size());
+        return true;
+    }
+
+    private void requireRoom(int more, int levels, @Nullable WhyId parent) {
         if (all.size() + more > MOST) {
-            throw tooMany();
+            throw new RuleViolationException("A postmortem has at most %d whys".formatted(MOST));
         }
-        if (parent != null && depth(get(parent)) >= DEEPEST) {
+        if (parent != null && depth(get(parent)) + levels > DEEPEST) {
             throw new RuleViolationException("A branch has at most %d levels".formatted(DEEPEST));
         }
+    }
+
+    private int height(Why why) {
+        return 1 + siblings(why.id()).stream().mapToInt(this::height).max().orElse(0);
     }
 
     private int depth(Why why) {
@@ -96,9 +115,10 @@ final class Whys {
         return parent == null ? 1 : depth(get(parent)) + 1;
     }
 
-    private void collect(Why why, List<Why> into) {
-        into.add(why);
-        siblings(why.id()).forEach(child -> collect(child, into));
+    private List<Why> below(Why why) {
+        var found = new ArrayList<>(List.of(why));
+        siblings(why.id()).forEach(child -> found.addAll(below(child)));
+        return found;
     }
 
     private List<Why> siblings(@Nullable WhyId parent) {
@@ -113,15 +133,5 @@ final class Whys {
                 .filter(why -> why.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolationException("The why to put it after does not stand beside it"));
-    }
-
-    private static void number(List<Why> siblings) {
-        for (int i = 0; i < siblings.size(); i++) {
-            siblings.get(i).place(i);
-        }
-    }
-
-    private static RuleViolationException tooMany() {
-        return new RuleViolationException("A postmortem has at most %d whys".formatted(MOST));
     }
 }

@@ -16,6 +16,7 @@ public final class Anchors {
     static void jump(Component within, String anchor) {
         within.getElement().executeJs("""
                         const place = document.getElementById('at-' + $0) ?? this;
+                        place.dispatchEvent(new CustomEvent('reveal', { bubbles: true }));
                         place.scrollIntoView({ block: 'center' });
                         const field = place.matches('input, textarea') ? place
                             : place.querySelector('textarea, input:not([type=checkbox]), select, button');

@@ -14,6 +14,7 @@ import dev.aftercall.postmortem.SaveOutcome.Saved;
 import dev.aftercall.testing.Acting;
 import dev.aftercall.testing.As;
 import dev.aftercall.testing.IntegrationTest;
+import dev.aftercall.testing.SqlCount;
 import dev.aftercall.testing.TestClock;
 import dev.aftercall.testing.TestPerson;
 import java.util.ArrayList;
@@ -102,8 +103,8 @@ class AnalysisIntegrationTest {
         whys.add(id, null, null, "a", "");
         var b = whys.add(id, null, null, "b", "");
 
-        whys.move(b, Direction.UP);
-        whys.move(b, Direction.UP);
+        whys.move(b, WhyMove.UP);
+        whys.move(b, WhyMove.UP);
 
         assertThat(questions(id)).containsExactly("b", "a");
     }
@@ -141,7 +142,30 @@ class AnalysisIntegrationTest {
             }
         }
 
-        assertThat(whys.tree(id).roots()).extracting(WhyNode::position).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+        assertThat(whys.tree(id).roots())
+                .extracting(WhyNode::position)
+                .hasSize(8)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void adding_to_sixty_whys_writes_as_little_as_adding_to_one() {
+        var small = fixtures.opened("Small");
+        var one = whys.add(small, null, null, "Why?", "Because");
+        var toOne = SqlCount.statements(() -> whys.add(small, null, one, "Why?", ""));
+        var large = fixtures.opened("Large");
+        var first = whys.add(large, null, null, "Why?", "Because");
+        for (int i = 0; i < 59; i++) {
+            whys.add(large, null, first, "Why " + i, "Because");
+        }
+
+        var toSixty = SqlCount.statements(() -> whys.add(large, null, first, "Why?", ""));
+
+        assertThat(toSixty).hasSameSizeAs(toOne);
+        assertThat(toSixty).noneMatch(sql -> sql.startsWith("update postmortem_why "));
+        assertThat(toSixty)
+                .filteredOn(sql -> sql.startsWith("insert into postmortem_why "))
+                .hasSize(1);
     }
 
     @Test

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercall.base.RuleViolationException;
-import dev.aftercall.postmortem.Direction;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.testing.TestClock;
 import dev.aftercall.testing.TestPerson;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ class WhysTest {
         add(null, null, "c");
         add(null, a, "b");
 
-        assertThat(order("a", "b", "c")).containsExactly(0, 1, 2);
+        assertThat(order(null)).containsExactly("a", "b", "c");
     }
 
     @Test
@@ -42,14 +41,93 @@ class WhysTest {
         add(null, null, "a");
         add(null, null, "b");
 
-        whys.move(find("a"), Direction.UP);
-        assertThat(order("a", "b")).containsExactly(0, 1);
+        whys.move(find("a"), WhyMove.UP);
+        assertThat(order(null)).containsExactly("a", "b");
 
-        whys.move(find("a"), Direction.DOWN);
-        assertThat(order("a", "b")).containsExactly(1, 0);
+        whys.move(find("a"), WhyMove.DOWN);
+        assertThat(order(null)).containsExactly("b", "a");
 
-        whys.move(find("a"), Direction.DOWN);
-        assertThat(order("a", "b")).containsExactly(1, 0);
+        whys.move(find("a"), WhyMove.DOWN);
+        assertThat(order(null)).containsExactly("b", "a");
+    }
+
+    @Test
+    void moving_out_asks_what_its_parent_asked_right_behind_it() {
+        var a = add(null, null, "a");
+        var a1 = add(a, null, "a1");
+        add(a1, null, "a1x");
+        add(null, null, "b");
+
+        assertThat(whys.move(find("a1"), WhyMove.OUT)).isTrue();
+        assertThat(order(null)).containsExactly("a", "a1", "b");
+        assertThat(order(a1)).containsExactly("a1x");
+
+        assertThat(whys.move(find("a"), WhyMove.OUT)).isFalse();
+    }
+
+    @Test
+    void moving_in_asks_about_the_neighbour_before_as_its_last_why() {
+        var a = add(null, null, "a");
+        add(a, null, "a1");
+        add(null, null, "b");
+
+        assertThat(whys.move(find("a"), WhyMove.IN)).isFalse();
+        assertThat(whys.move(find("b"), WhyMove.IN)).isTrue();
+        assertThat(order(null)).containsExactly("a");
+        assertThat(order(a)).containsExactly("a1", "b");
+    }
+
+    @Test
+    void branch_cannot_move_in_beyond_twelve_levels() {
+        @Nullable WhyId parent = null;
+        for (int level = 1; level <= 11; level++) {
+            parent = add(parent, null, "level " + level);
+        }
+        add(parent, null, "one of 12");
+        var other = add(parent, null, "other of 12");
+        var high = add(null, null, "high");
+        add(high, null, "below high");
+
+        assertThatThrownBy(() -> whys.move(find("other of 12"), WhyMove.IN))
+                .hasMessage("A branch has at most 12 levels");
+        assertThat(order(parent)).containsExactly("one of 12", "other of 12");
+        assertThat(find("other of 12").id()).isEqualTo(other);
+    }
+
+    @Test
+    void putting_one_between_others_touches_no_other() {
+        var first = add(null, null, "first");
+        add(null, first, "last");
+        var ranks = List.of(find("first").position(), find("last").position());
+        for (int i = 0; i < 10; i++) {
+            add(null, first, "between " + i);
+        }
+
+        assertThat(List.of(find("first").position(), find("last").position())).isEqualTo(ranks);
+        assertThat(order(null)).startsWith("first", "between 9", "between 8").endsWith("between 0", "last");
+    }
+
+    @Test
+    void order_survives_more_insertions_than_there_are_ranks_between_two() {
+        var first = add(null, null, "first");
+        add(null, first, "last");
+        for (int i = 0; i < 100; i++) {
+            add(null, first, "between " + i);
+        }
+
+        assertThat(order(null)).startsWith("first", "between 99", "between 98").endsWith("between 0", "last");
+    }
+
+    @Test
+    void a_branch_comes_back_before_what_took_its_rank() {
+        var a = add(null, null, "a");
+        add(null, null, "b");
+        var branch = whys.take(find("b"));
+        add(null, a, "c");
+
+        whys.putBack(branch);
+
+        assertThat(order(null)).containsExactly("a", "b", "c");
     }
 
     @Test
@@ -61,10 +139,10 @@ class WhysTest {
 
         var branch = whys.take(find("b"));
         assertThat(branch).hasSize(2);
-        assertThat(order("a", "c")).containsExactly(0, 1);
+        assertThat(order(null)).containsExactly("a", "c");
 
         whys.putBack(branch);
-        assertThat(order("a", "b", "c")).containsExactly(0, 1, 2);
+        assertThat(order(null)).containsExactly("a", "b", "c");
         assertThat(find("b1").parent()).isEqualTo(b);
     }
 
@@ -116,7 +194,13 @@ class WhysTest {
         return Objects.requireNonNull(byAnswer.get(answer));
     }
 
-    private List<Integer> order(String... answers) {
-        return Arrays.stream(answers).map(this::find).map(Why::position).toList();
+    /** Answers of those below a why, in order. */
+    private List<String> order(@Nullable WhyId parent) {
+        return byAnswer.entrySet().stream()
+                .filter(entry -> whys.has(entry.getValue().id()))
+                .filter(entry -> Objects.equals(entry.getValue().parent(), parent))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().position()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -2,10 +2,14 @@ package dev.aftercall.postmortem.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import dev.aftercall.postmortem.analysis.CauseShare;
 import dev.aftercall.postmortem.analysis.RootCauseCategory;
 import dev.aftercall.postmortem.analysis.RootCauseService;
 import dev.aftercall.postmortem.ui.Anchors;
 import dev.aftercall.postmortem.ui.EditorModel;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The category of the root cause with its share in the runbook, and what contributed. */
 final class CauseFields extends Div {
@@ -14,6 +18,7 @@ final class CauseFields extends Div {
     private final RootCauseService service;
     private final Select<RootCauseCategory> category = new Select<>();
     private final FactorsField factors;
+    private Map<RootCauseCategory, CauseShare> shares = Map.of();
     private boolean showing;
 
     CauseFields(EditorModel model, RootCauseService service) {
@@ -30,6 +35,7 @@ final class CauseFields extends Div {
         category.addValueChangeListener(change -> {
             if (!showing) {
                 service.choose(model.id(), change.getValue());
+                shares = service.shares();
             }
         });
         factors = new FactorsField(
@@ -45,10 +51,19 @@ final class CauseFields extends Div {
         category.setValue(cause.category());
         showing = false;
         var chosen = cause.category();
-        category.setHelperText(
-                chosen == null
-                        ? "The runbook's six kinds, most frequent first."
-                        : chosen.runbookShare() + " % of cases in the runbook");
+        category.setHelperText(help(cause.category()));
         factors.show(cause.factors());
+    }
+
+    private String help(@Nullable RootCauseCategory chosen) {
+        if (chosen == null) {
+            return "The runbook's six kinds, most frequent first.";
+        }
+        if (shares.isEmpty()) {
+            shares = service.shares();
+        }
+        var share = Objects.requireNonNull(shares.get(chosen));
+        return "%d %% of cases in the runbook, %d %% here (%d of %d)"
+                .formatted(share.runbook(), share.percentHere(), share.here(), share.total());
     }
 }

@@ -5,12 +5,14 @@ import com.vaadin.flow.dom.Element;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.postmortem.analysis.WhyMark;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the answer to a why is: symptom, component fault or process gap. */
 final class MarkSelect extends Span {
 
     private final MarkOptions options = new MarkOptions();
     private final Span icon = new Span();
+    private @Nullable WhyMark shown;
     private boolean showing;
 
     MarkSelect(boolean writable, Consumer<WhyMark> marked) {
@@ -32,6 +34,10 @@ final class MarkSelect extends Span {
         showing = false;
         options.getElement().setAttribute("aria-label", "Mark of why " + label);
         options.getElement().setAttribute("title", mark.explanation());
+        if (mark == shown) {
+            return;
+        }
+        shown = mark;
         icon.removeAll();
         icon.add(new Icon(icon(mark)));
         for (var each : WhyMark.values()) {

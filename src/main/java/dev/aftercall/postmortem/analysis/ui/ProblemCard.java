@@ -51,7 +51,10 @@ final class ProblemCard extends Div {
 
     /** Asking comes first while nothing has been asked; later it opens one more branch. */
     void showEmpty(boolean empty) {
-        ask.setText(empty ? "Ask the first why" : "Ask why");
+        var label = empty ? "Ask the first why" : "Ask why";
+        if (!label.equals(ask.getText())) {
+            ask.setText(label);
+        }
     }
 
     String text() {

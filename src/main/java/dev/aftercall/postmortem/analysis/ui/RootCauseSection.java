@@ -3,7 +3,6 @@ package dev.aftercall.postmortem.analysis.ui;
 import dev.aftercall.postmortem.PostmortemService;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.analysis.RootCauseService;
-import dev.aftercall.postmortem.analysis.WhyService;
 import dev.aftercall.postmortem.ui.EditorModel;
 import dev.aftercall.postmortem.ui.PostmortemSection;
 import dev.aftercall.postmortem.ui.SectionEditor;
@@ -15,9 +14,9 @@ class RootCauseSection implements PostmortemSection {
 
     private final PostmortemService postmortems;
     private final RootCauseService rootCauses;
-    private final WhyService whys;
+    private final WhyDesk whys;
 
-    RootCauseSection(PostmortemService postmortems, RootCauseService rootCauses, WhyService whys) {
+    RootCauseSection(PostmortemService postmortems, RootCauseService rootCauses, WhyDesk whys) {
         this.postmortems = postmortems;
         this.rootCauses = rootCauses;
         this.whys = whys;

@@ -35,6 +35,5 @@ final class UndoLine extends Div {
         dismiss.setAriaLabel("Dismiss");
         add(text, undo, dismiss);
         setVisible(true);
-        undo.focus();
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import dev.aftercall.postmortem.ui.Children;
 import java.util.List;
 
-/** A why with everything below it, as an item of the tree. */
+/** A why with everything below it, as an item of a nested list. */
 final class WhyBranchItem extends ListItem {
 
     private final WhyCard card;
@@ -13,8 +13,6 @@ final class WhyBranchItem extends ListItem {
 
     WhyBranchItem(WhyCard card) {
         this.card = card;
-        below.getElement().setAttribute("role", "group");
-        getElement().setAttribute("role", "treeitem");
         add(card);
     }
 
@@ -22,24 +20,8 @@ final class WhyBranchItem extends ListItem {
         return card;
     }
 
-    void show(WhyView view, List<WhyBranchItem> children) {
-        var node = view.node();
-        getElement().setAttribute("aria-level", String.valueOf(view.level() + 1));
-        getElement()
-                .setAttribute(
-                        "aria-label",
-                        "Why %s. %s %s. %s"
-                                .formatted(
-                                        view.label(),
-                                        node.question(),
-                                        node.answer().isBlank() ? "No answer" : node.answer(),
-                                        node.mark().label()));
+    void show(List<WhyBranchItem> children) {
         Children.sync(below, children);
         Children.show(this, below, !children.isEmpty());
-        if (children.isEmpty()) {
-            getElement().removeAttribute("aria-expanded");
-        } else {
-            getElement().setAttribute("aria-expanded", "true");
-        }
     }
 }

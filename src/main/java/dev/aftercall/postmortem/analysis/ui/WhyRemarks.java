@@ -23,6 +23,7 @@ final class WhyRemarks extends Div {
     private final TextField next = new TextField();
     private final boolean writable;
     private List<Remark> shown = List.of();
+    private List<Remark> hinted = List.of();
 
     WhyRemarks(boolean writable, Consumer<String> askBelow, Consumer<String> askBeside) {
         this.writable = writable;
@@ -46,14 +47,15 @@ final class WhyRemarks extends Div {
 
     void show(WhyView view) {
         next.setAriaLabel("Next why after " + view.label());
-        Children.show(this, add, view.isLeaf() && writable);
-        if (view.missing().equals(shown)) {
+        Children.show(this, add, view.isLeaf() && view.isUnfinished() && writable);
+        if (view.missing().equals(shown) && view.hints().equals(hinted)) {
             return;
         }
         shown = view.missing();
+        hinted = view.hints();
         sentences.removeAll();
         shown.forEach(remark -> sentences.add(sentence(remark)));
-        view.hints().forEach(remark -> sentences.add(sentence(remark)));
+        hinted.forEach(remark -> sentences.add(sentence(remark)));
     }
 
     private void ask(Consumer<String> command) {

@@ -9,47 +9,45 @@ import com.vaadin.flow.component.html.OrderedList;
 import dev.aftercall.postmortem.PostmortemService;
 import dev.aftercall.postmortem.analysis.WhyId;
 import dev.aftercall.postmortem.analysis.WhyNode;
-import dev.aftercall.postmortem.analysis.WhyService;
-import dev.aftercall.postmortem.analysis.WhyTree;
 import dev.aftercall.postmortem.ui.Children;
 import dev.aftercall.postmortem.ui.EditorModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The Five Whys: the problem and below it the tree of questions and answers. */
+/** The Five Whys: the problem and below it the tree of questions and answers, as cards or as an outline to read. */
 @Tag("why-tree")
 @JsModule("context://components/why-tree.js")
 final class WhyTreePanel extends Component implements HasComponents {
 
-    private final WhyService service;
+    private final WhyDesk desk;
     private final ProblemCard problem;
     private final OrderedList first = new OrderedList();
     private final ListItem root = new ListItem();
-    private final UndoLine undo;
+    private final OrderedList cards = new OrderedList(root);
+    private final DiagnosisOffer offer;
+    private final WhyOutline outline = new WhyOutline();
     private final WhyEditing editing;
     private final Map<WhyId, WhyBranchItem> items = new HashMap<>();
     private EditorModel model;
 
-    WhyTreePanel(EditorModel model, WhyService service, PostmortemService postmortems) {
+    WhyTreePanel(EditorModel model, WhyDesk desk, PostmortemService postmortems) {
         this.model = model;
-        this.service = service;
-        undo = new UndoLine(removed -> {
-            service.restore(removed);
+        this.desk = desk;
+        var undo = new UndoLine(removed -> {
+            desk.whys().restore(removed);
             refresh();
         });
-        editing = new WhyEditing(model.id(), service, this, undo);
+        editing = new WhyEditing(model.id(), desk.whys(), desk.evidence(), this, undo);
         problem = new ProblemCard(model, postmortems, () -> editing.askFirst(""));
-        first.getElement().setAttribute("role", "group");
-        root.getElement().setAttribute("role", "treeitem");
-        root.getElement().setAttribute("aria-level", "1");
+        offer = new DiagnosisOffer(model, desk.drafts(), this::added);
         root.add(problem);
-        var tree = new OrderedList(root);
-        tree.addClassName("whys");
-        tree.getElement().setAttribute("role", "tree");
-        tree.getElement().setAttribute("aria-label", "Five Whys");
-        add(new WhyHint(model.isWritable()), undo, tree);
+        cards.addClassName("whys");
+        cards.getElement().setAttribute("aria-label", "Five Whys");
+        outline.setVisible(false);
+        add(new WhyHead(model.isWritable(), offer, this::read), undo, offer, cards, outline);
     }
 
     void show(EditorModel present) {
@@ -60,25 +58,38 @@ final class WhyTreePanel extends Component implements HasComponents {
 
     /** Shows the tree as it is stored. */
     void refresh() {
-        var tree = service.tree(model.id());
-        var views = WhyViews.of(tree);
+        var tree = desk.whys().tree(model.id());
+        var views = WhyViews.of(tree, desk.evidence().of(model.id()));
         items.keySet().retainAll(views.keySet());
         views.values().forEach(view -> item(view).card().show(view, model));
         views.values()
-                .forEach(view -> item(view)
-                        .show(view, itemsOf(tree.childrenOf(view.node().id()))));
+                .forEach(view ->
+                        item(view).show(itemsOf(tree.childrenOf(view.node().id()))));
         Children.sync(first, itemsOf(tree.roots()));
         Children.show(root, first, !tree.isEmpty());
-        root.getElement().setAttribute("aria-label", "Problem. " + problem.text());
         problem.showEmpty(tree.isEmpty());
+        offer.show(tree);
+        outline.show(problem.text(), tree, views);
     }
 
-    Optional<WhyCard> card(WhyId id) {
-        return Optional.ofNullable(items.get(id)).map(WhyBranchItem::card);
+    /** Puts the focus into a why, or into the problem where there is none. */
+    void focus(@Nullable WhyId id, WhyFocus where) {
+        var card = Optional.ofNullable(id)
+                .flatMap(why -> Optional.ofNullable(items.get(why)))
+                .<Component>map(WhyBranchItem::card)
+                .orElse(problem);
+        getElement().callJsFunction("arrive", card.getElement(), where.name());
     }
 
-    WhyTree stored() {
-        return service.tree(model.id());
+    private void added(WhyId branch) {
+        refresh();
+        focus(branch, WhyFocus.ANSWER);
+    }
+
+    private void read(boolean asOutline) {
+        cards.setVisible(!asOutline);
+        outline.setVisible(asOutline);
+        refresh();
     }
 
     private WhyBranchItem item(WhyView view) {

@@ -1,0 +1,10 @@
+package dev.aftercall.postmortem.analysis.ui;
+
+import dev.aftercall.postmortem.analysis.DiagnosisDraftService;
+import dev.aftercall.postmortem.analysis.WhyEvidenceService;
+import dev.aftercall.postmortem.analysis.WhyService;
+import org.springframework.stereotype.Component;
+
+/** The services behind the tree of whys. */
+@Component
+record WhyDesk(WhyService whys, WhyEvidenceService evidence, DiagnosisDraftService drafts) {}
