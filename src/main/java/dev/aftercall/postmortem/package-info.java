@@ -4,10 +4,12 @@
             "base",
             "base :: text",
             "base :: ui",
+            "evidence",
             "identity",
             "incident",
             "incident :: clock",
-            "incident :: navigation"
+            "incident :: navigation",
+            "playbook"
         })
 @NullMarked
 package dev.aftercall.postmortem;
