@@ -21,17 +21,22 @@ public record MissedClock(
         Instant dueAt,
         @Nullable Instant doneAt) {
 
-    /** Such as {@code Stakeholders told 22 min late (due 14:35, done 14:57 UTC)}. */
+    /** Such as {@code Stakeholders told 22 min late (due 14:35, done 14:57 UTC)}; with the days where they differ. */
     public String text() {
         if (doneAt == null) {
-            return "%s: not done (due %s UTC)".formatted(name, Times.minute(dueAt));
+            return "%s: not done (due %s, %s UTC)".formatted(name, Times.day(dueAt), Times.minute(dueAt));
         }
-        var late = Duration.between(dueAt, doneAt);
+        var sameDay = Times.day(dueAt).equals(Times.day(doneAt));
         return "%s %s late (due %s, done %s UTC)"
                 .formatted(
-                        doneName,
-                        late.toMinutes() < 1 ? "under a minute" : Times.rounded(late),
-                        Times.minute(dueAt),
-                        Times.minute(doneAt));
+                        doneName, late(Duration.between(dueAt, doneAt)), time(dueAt, sameDay), time(doneAt, sameDay));
+    }
+
+    private static String late(Duration duration) {
+        return duration.toMinutes() < 1 ? "under a minute" : Times.rounded(duration);
+    }
+
+    private static String time(Instant at, boolean sameDay) {
+        return sameDay ? Times.minute(at) : Times.day(at) + ", " + Times.minute(at);
     }
 }

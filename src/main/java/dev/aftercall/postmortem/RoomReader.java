@@ -11,6 +11,7 @@ import dev.aftercall.incident.TimelineEntry;
 import dev.aftercall.incident.TimelineQueries;
 import dev.aftercall.incident.clock.ClockQueries;
 import dev.aftercall.incident.clock.ResponseClock;
+import dev.aftercall.playbook.ClockStop;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,9 @@ class RoomReader {
 
     private static final Set<ActivityKind> KEY_ACTIVITIES =
             EnumSet.of(ActivityKind.DECLARED, ActivityKind.STATUS, ActivityKind.SEVERITY);
+
+    /** These clocks are about the postmortem, not about the response. */
+    private static final Set<ClockStop> AFTERWARDS = EnumSet.of(ClockStop.MEETING_HELD, ClockStop.REPORT_PUBLISHED);
 
     private final TimelineQueries timelines;
     private final MeasuredImpact measured;
@@ -53,7 +57,7 @@ class RoomReader {
 
     private List<MissedClock> missed(IncidentKey key) {
         return clocks.board(key).clocks().stream()
-                .filter(clock -> clock.isBreached() && !clock.superseded())
+                .filter(clock -> clock.isBreached() && !clock.superseded() && !AFTERWARDS.contains(clock.stop()))
                 .sorted(Comparator.comparing(ResponseClock::dueAt))
                 .map(clock -> new MissedClock(
                         clock.name(),

@@ -5,9 +5,11 @@ import dev.aftercall.incident.Activity;
 import dev.aftercall.incident.ActivityKind;
 import dev.aftercall.incident.IncidentDetails;
 import dev.aftercall.incident.TimelineEntry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a first summary out of what an incident knows: what callers noticed, when and how bad, how it ended. */
 final class SummaryDraft {
@@ -39,19 +41,27 @@ final class SummaryDraft {
         return draft.length() <= FieldKey.SUMMARY.maxLength() ? draft : told;
     }
 
+    /** Such as {@code SEV-2 on 8 Sep 2026 from 14:05 to 15:02 UTC, 57 min; Booking, EU.} */
     private static String when(IncidentDetails incident) {
         var facts = Facts.of(incident);
         var where = new ArrayList<>(incident.workflows());
         where.addAll(incident.regions());
-        var end = facts.endedAt();
-        return "%s on %s from %s%s UTC%s%s."
+        return "%s %s UTC%s%s."
                 .formatted(
                         facts.severity().label(),
-                        Times.day(facts.startedAt()),
-                        Times.minute(facts.startedAt()),
-                        end == null ? "" : " to " + Times.minute(end),
+                        span(facts.startedAt(), facts.endedAt()),
                         facts.duration().map(time -> ", " + Times.rounded(time)).orElse(""),
                         where.isEmpty() ? "" : "; " + String.join(", ", where));
+    }
+
+    private static String span(Instant start, @Nullable Instant end) {
+        var day = Times.day(start);
+        if (end == null) {
+            return "since %s, %s".formatted(day, Times.minute(start));
+        }
+        return day.equals(Times.day(end))
+                ? "on %s from %s to %s".formatted(day, Times.minute(start), Times.minute(end))
+                : "from %s, %s to %s, %s".formatted(day, Times.minute(start), Times.day(end), Times.minute(end));
     }
 
     private static String reached(ImpactRow row) {
