@@ -69,15 +69,24 @@ final class RoomPanel extends Div {
         var title = new Span(offer.title());
         title.addClassName("semi");
         var text = new Paragraph(offer.text());
-        var take = new Button(offer.step(), _ -> take(offer));
+        var take = new Button(offer.step());
+        take.setDisableOnClick(true);
+        take.addClickListener(_ -> take(offer, take));
         take.addThemeVariants(ButtonVariant.SMALL);
         take.addClassName("aura-accent-neutral");
         take.setAriaLabel(offer.step() + ": " + offer.title());
         return new ListItem(new Div(title, text), take);
     }
 
-    private static void take(RoomOffer offer) {
-        offer.take().run();
+    /** Once only: a second click that was under way already would write it twice. */
+    private static void take(RoomOffer offer, Button button) {
+        var refused = true;
+        try {
+            offer.take().run();
+            refused = false;
+        } finally {
+            button.setEnabled(refused);
+        }
         Notifications.done("Taken from the room: " + offer.title());
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +62,26 @@ class LabelledSentencesTest {
         reporter.publishEntry(part, figures.text());
         assertThat(figures.precision()).as(figures.wrong.toString()).isGreaterThanOrEqualTo(precision);
         assertThat(figures.recall()).as(figures.missed.toString()).isGreaterThanOrEqualTo(recall);
+    }
+
+    @Test
+    void documentation_states_the_figures() throws IOException {
+        var page = Files.readString(Path.of("src/docs/wording.md"));
+
+        for (var part : List.of("tuning", "held-out", "late")) {
+            var sentences = all.stream()
+                    .filter(sentence -> sentence.part().equals(part))
+                    .toList();
+            var figures = new Figures();
+            sentences.forEach(sentence -> compare(sentence, figures));
+            var row = page.lines()
+                    .filter(line -> line.startsWith("| " + part + ":"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row)
+                    .endsWith(
+                            " | %d | %.3f | %.3f |".formatted(sentences.size(), figures.precision(), figures.recall()));
+        }
     }
 
     private static void compare(Sentence sentence, Figures figures) {
