@@ -32,6 +32,7 @@ class WordingTest {
                 "The on-call engineer (new here) really [should not have] merged",
                 "During the noon peak the engineer on duty [failed to] look",
                 "- [Forgot] to renew the key",
+                "It is clear that if the admin [had checked] it, the key would be there",
                 "| 14:05 | the admin [ignored] it |"
             })
     void blame_is_found_where_somebody_is_meant(String marked) {
@@ -53,6 +54,7 @@ class WordingTest {
                 "The provider failed to respond",
                 "The alert should have fired",
                 "The change should have been tested",
+                "The on-call engineer should have been paged",
                 "No engineer failed to answer",
                 "The on-call engineer should have received a page",
                 "The log said \"the user failed to sign in\"",
@@ -60,6 +62,8 @@ class WordingTest {
                 "`git blame the engineer`",
                 "The agent forgot the caller's name",
                 "This is not the engineer's fault",
+                "If the on-call engineer had been paged, it would have been shorter",
+                "The engineer had checked the graph before",
                 "Nothing in it is careless"
             })
     void accounts_of_what_happened_are_left_alone(String text) {

@@ -25,7 +25,8 @@ record Rule(Kind kind, List<List<Element>> sequences, Set<String> unlessBefore, 
         BY,
         FAULT,
         OBJECT,
-        ASKED
+        ASKED,
+        SUPPOSED
     }
 
     /** One of these words; none means any. */

@@ -30,6 +30,7 @@ final class Verdict {
             case FAULT -> !isDenied(index) && belongsToHuman(index, end);
             case OBJECT -> !isDenied(index) && subjects.after(end).isHuman();
             case ASKED -> isAskedOfPerson(end);
+            case SUPPOSED -> isSupposed(index) && subject(index) == Who.PERSON;
         };
     }
 
@@ -80,6 +81,11 @@ final class Verdict {
         }
         var of = words.continues(end) && (isWord(end, "of") || isWord(end, "by"));
         return of && subjects.after(end + 1).isHuman();
+    }
+
+    private boolean isSupposed(int index) {
+        var start = words.clauseStart(index);
+        return words.continues(start) && isWord(start - 1, "if");
     }
 
     private boolean isAskedOfPerson(int end) {
