@@ -33,6 +33,11 @@ public enum FieldKey {
         return maxLength;
     }
 
+    /** Whether names and blame in it are pointed out; who took part is to be named. */
+    public boolean isJudged() {
+        return this != PARTICIPANTS_NOTE;
+    }
+
     TextLimit limit() {
         return new TextLimit(label, maxLength);
     }

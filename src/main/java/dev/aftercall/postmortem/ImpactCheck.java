@@ -21,10 +21,11 @@ class ImpactCheck implements ReadinessCheck {
         return List.of(
                 new ReadinessItem(
                         SectionKind.IMPACT,
-                        Need.REVIEW,
-                        !known.isEmpty(),
                         "A figure of the impact",
-                        "At least one, recorded or estimated"),
+                        "At least one, recorded or estimated",
+                        !known.isEmpty(),
+                        ImpactDimension.values()[0].name(),
+                        Need.REVIEW),
                 new ReadinessItem(
                         SectionKind.IMPACT,
                         "A source for each figure",

@@ -7,7 +7,6 @@ import dev.aftercall.incident.IncidentDetails;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentQueries;
 import dev.aftercall.incident.IncidentStatus;
-import dev.aftercall.incident.TimelineQueries;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +20,6 @@ class Opening {
 
     private final PostmortemRepository postmortems;
     private final IncidentQueries incidents;
-    private final TimelineQueries timelines;
     private final Prefill prefill;
     private final PostmortemAccess access;
     private final Rights rights;
@@ -32,7 +30,6 @@ class Opening {
     Opening(
             PostmortemRepository postmortems,
             IncidentQueries incidents,
-            TimelineQueries timelines,
             Prefill prefill,
             PostmortemAccess access,
             Rights rights,
@@ -41,7 +38,6 @@ class Opening {
             Clock clock) {
         this.postmortems = postmortems;
         this.incidents = incidents;
-        this.timelines = timelines;
         this.prefill = prefill;
         this.access = access;
         this.rights = rights;
@@ -70,7 +66,7 @@ class Opening {
                 incident.title(),
                 user.id(),
                 clock.instant()));
-        prefill.fill(postmortem, incident, timelines.all(incident.key()));
+        prefill.fill(postmortem, incident);
         access.note(postmortem.ref(), "postmortem.open", null, incident.title());
         access.touchList();
         events.publishEvent(new PostmortemOpened(postmortem.id(), incident.id()));

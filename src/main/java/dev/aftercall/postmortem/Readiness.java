@@ -27,8 +27,4 @@ public record Readiness(List<ReadinessItem> items) {
     public boolean isReadyForReview() {
         return missingForReview().isEmpty();
     }
-
-    public long doneCount() {
-        return items.stream().filter(ReadinessItem::done).count();
-    }
 }

@@ -29,7 +29,7 @@ class TextsCheck implements ReadinessCheck {
         items.add(written(texts, FieldKey.CONCLUSION, Need.HINT, "A conclusion", "What is different from now on"));
         var wording = words.current();
         texts.values().stream()
-                .filter(text -> text.key() != FieldKey.PARTICIPANTS_NOTE)
+                .filter(text -> text.key().isJudged())
                 .forEach(text -> items.addAll(wordingOf(text, wording)));
         return items;
     }

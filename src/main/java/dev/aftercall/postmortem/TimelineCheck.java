@@ -3,6 +3,7 @@ package dev.aftercall.postmortem;
 import dev.aftercall.incident.Milestone;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 class TimelineCheck implements ReadinessCheck {
 
     private static final int FEWEST = 3;
+    private static final int SHOWN = 3;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -28,25 +30,33 @@ class TimelineCheck implements ReadinessCheck {
     public List<ReadinessItem> check(PostmortemId postmortem) {
         var selection = timelines.read(access.visible(postmortem));
         var chosen = selection.included().size();
-        return List.of(
-                new ReadinessItem(
-                        SectionKind.TIMELINE,
-                        Need.REVIEW,
-                        chosen >= FEWEST,
-                        "Three entries of the timeline",
-                        chosen == 0 ? "None is chosen yet" : "%d chosen so far".formatted(chosen)),
-                new ReadinessItem(
-                        SectionKind.TIMELINE,
-                        Need.HINT,
-                        selection.missingMilestones().isEmpty(),
-                        "All milestones",
-                        milestones(selection)),
-                new ReadinessItem(
-                        SectionKind.TIMELINE,
-                        Need.HINT,
-                        selection.gaps().isEmpty(),
-                        "No silence over 15 minutes",
-                        gaps(selection)));
+        var items = new ArrayList<ReadinessItem>();
+        items.add(new ReadinessItem(
+                SectionKind.TIMELINE,
+                Need.REVIEW,
+                chosen >= FEWEST,
+                "Three entries of the timeline",
+                chosen == 0 ? "None is chosen yet" : "%d chosen so far".formatted(chosen)));
+        items.add(new ReadinessItem(
+                SectionKind.TIMELINE,
+                "All milestones",
+                milestones(selection),
+                selection.missingMilestones().isEmpty(),
+                TimelineSelection.MILESTONES,
+                Need.HINT));
+        items.add(silence(selection));
+        return items;
+    }
+
+    private static ReadinessItem silence(TimelineSelection selection) {
+        var gaps = selection.gaps();
+        return new ReadinessItem(
+                SectionKind.TIMELINE,
+                "No silence over 15 minutes",
+                gaps(selection),
+                gaps.isEmpty(),
+                gaps.isEmpty() ? null : gaps.getFirst().anchor(),
+                Need.HINT);
     }
 
     private static String milestones(TimelineSelection selection) {
@@ -57,9 +67,12 @@ class TimelineCheck implements ReadinessCheck {
     }
 
     private static String gaps(TimelineSelection selection) {
-        return selection.gaps().stream()
+        var gaps = selection.gaps();
+        var more = gaps.size() > SHOWN ? "; and %d more".formatted(gaps.size() - SHOWN) : "";
+        return gaps.stream()
+                .limit(SHOWN)
                 .map(gap -> "%s–%s UTC, %s".formatted(TIME.format(gap.from()), TIME.format(gap.to()), minutes(gap)))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ", "", more));
     }
 
     private static String minutes(TimelineGap gap) {

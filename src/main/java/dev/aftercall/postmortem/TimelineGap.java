@@ -9,4 +9,9 @@ public record TimelineGap(Instant from, Instant to) {
     public Duration length() {
         return Duration.between(from, to);
     }
+
+    /** Its place in the editor. */
+    public String anchor() {
+        return "gap-" + from.getEpochSecond();
+    }
 }

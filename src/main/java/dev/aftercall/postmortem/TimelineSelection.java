@@ -11,6 +11,9 @@ import java.util.Set;
 /** The incident's timeline, oldest first, with what of it the postmortem shows; struck notes are left out. */
 public record TimelineSelection(List<SelectableEntry> entries) {
 
+    /** The place in the editor that names the missing milestones. */
+    public static final String MILESTONES = "milestones";
+
     /** Longer silences than this are pointed out. */
     public static final Duration LONGEST_SILENCE = Duration.ofMinutes(15);
 

@@ -3,7 +3,9 @@ package dev.aftercall.postmortem;
 import dev.aftercall.identity.People;
 import dev.aftercall.identity.Person;
 import dev.aftercall.identity.Role;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ public class Words {
             .collect(Collectors.toUnmodifiableSet());
 
     private final People people;
+    private volatile Known known = new Known(List.of(), Wording.naming(List.of(), ROLES));
+
+    private record Known(List<String> names, Wording wording) {}
 
     Words(People people) {
         this.people = people;
@@ -26,6 +31,17 @@ public class Words {
 
     /** Looks for everybody who has an account, active or not. */
     public Wording current() {
-        return Wording.naming(people.all().stream().map(Person::name).toList(), ROLES);
+        return of(people.all());
+    }
+
+    /** Looks for these people. */
+    public Wording of(Collection<Person> wanted) {
+        var names = wanted.stream().map(Person::name).sorted().toList();
+        var last = known;
+        if (!last.names().equals(names)) {
+            last = new Known(names, Wording.naming(names, ROLES));
+            known = last;
+        }
+        return last.wording();
     }
 }

@@ -8,6 +8,7 @@ import dev.aftercall.base.ConflictException;
 import dev.aftercall.base.NotFoundException;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.base.Severity;
+import dev.aftercall.base.ui.Times;
 import dev.aftercall.incident.Activity;
 import dev.aftercall.incident.AddNote;
 import dev.aftercall.incident.AssignRole;
@@ -103,7 +104,9 @@ class OpeningIntegrationTest {
 
         assertThat(details.state()).isEqualTo(PostmortemState.DRAFT);
         assertThat(details.text(FieldKey.TITLE)).isEqualTo("Eight-second answers");
-        assertThat(details.text(FieldKey.SUMMARY)).isEqualTo("Callers waited eight seconds");
+        assertThat(details.text(FieldKey.SUMMARY))
+                .isEqualTo("Callers waited eight seconds. SEV-1 on 17 Sep 2026 from %s to %s UTC, 50 min; Booking."
+                        .formatted(Times.minute(began), Times.minute(clock.instant())));
         assertThat(details.text(FieldKey.PROBLEM)).isEqualTo("Callers waited eight seconds");
         assertThat(details.texts()).containsOnlyKeys(FieldKey.values());
         assertThat(details.incident().severity()).isEqualTo(Severity.SEV1);

@@ -37,10 +37,11 @@ class LessonCheck implements ReadinessCheck {
         var items = new ArrayList<ReadinessItem>();
         items.add(new ReadinessItem(
                 SectionKind.LESSONS,
-                Need.HINT,
-                written.size() >= FEWEST && written.size() <= MOST,
                 "Three to five lessons",
-                "%d so far%s".formatted(written.size(), emptyAreas(written))));
+                "%d so far%s".formatted(written.size(), emptyAreas(written)),
+                written.size() >= FEWEST && written.size() <= MOST,
+                LessonKind.values()[0].name(),
+                Need.HINT));
         var wording = words.current();
         for (var lesson : written) {
             wording.check(lesson.text()).stream()

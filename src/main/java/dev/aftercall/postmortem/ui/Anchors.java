@@ -12,15 +12,17 @@ public final class Anchors {
         place.setId("at-" + anchor);
     }
 
-    /** Scrolls to the place and puts the focus into its first field. */
+    /** Scrolls to the place, or to the section if there is none such, and puts the focus into its first field. */
     static void jump(Component within, String anchor) {
         within.getElement().executeJs("""
-                        const place = document.getElementById('at-' + $0) ?? this;
+                        const place = document.getElementById('at-' + $0)
+                            ?? this.querySelector('.pm-edit .pm-form') ?? this;
                         place.dispatchEvent(new CustomEvent('reveal', { bubbles: true }));
-                        place.scrollIntoView({ block: 'center' });
+                        place.scrollIntoView({ block: place.clientHeight > window.innerHeight ? 'start' : 'center' });
                         const field = place.matches('input, textarea') ? place
                             : place.querySelector('textarea, input:not([type=checkbox]), select, button');
-                        field?.focus({ preventScroll: true });
+                        if (!field) place.tabIndex = -1;
+                        (field ?? place).focus({ preventScroll: true });
                         """, anchor);
     }
 }

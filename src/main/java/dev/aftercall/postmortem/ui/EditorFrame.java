@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything of the editor around the section: header, outline, drawer. */
 final class EditorFrame extends Div {
 
+    private static final String WHOLE_SECTION = "section";
+
     private final SectionEditors sections;
     private final ReviewSteps steps;
     private final EditorHeader header;
@@ -105,13 +107,12 @@ final class EditorFrame extends Div {
     }
 
     private void jump(ReadinessItem item) {
-        var anchor = item.anchor() == null ? "" : item.anchor();
+        var anchor = item.anchor() == null ? WHOLE_SECTION : item.anchor();
         if (item.section() == current) {
             Anchors.jump(columns, anchor);
             return;
         }
         getUI().ifPresent(ui -> ui.navigate(
-                PostmortemNavigation.path(id, item.section()),
-                anchor.isEmpty() ? QueryParameters.empty() : QueryParameters.simple(Map.of("at", anchor))));
+                PostmortemNavigation.path(id, item.section()), QueryParameters.simple(Map.of("at", anchor))));
     }
 }

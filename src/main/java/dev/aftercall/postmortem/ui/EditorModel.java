@@ -5,6 +5,7 @@ import dev.aftercall.identity.UserId;
 import dev.aftercall.postmortem.FieldKey;
 import dev.aftercall.postmortem.PostmortemDetails;
 import dev.aftercall.postmortem.PostmortemId;
+import dev.aftercall.postmortem.Wording;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What the editor shows, read at one moment.
  *
  * @param viewer who looks at it
+ * @param wording finds names and blame in texts
  */
-public record EditorModel(PostmortemDetails postmortem, Map<UserId, Person> people, UserId viewer) {
+public record EditorModel(PostmortemDetails postmortem, Map<UserId, Person> people, UserId viewer, Wording wording) {
 
     public PostmortemId id() {
         return postmortem.id();

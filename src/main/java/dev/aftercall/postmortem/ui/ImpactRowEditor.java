@@ -49,7 +49,7 @@ final class ImpactRowEditor extends ListItem {
             }
         });
         var hint = new Span(dimension.hint());
-        hint.getElement().setAttribute("class", "hint");
+        hint.getElement().setAttribute("class", "explained");
         var name = new Div(new Span(dimension.label()), hint);
         name.addClassName("name");
         add(name, figure(), source(), state);

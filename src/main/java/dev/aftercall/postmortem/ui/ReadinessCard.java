@@ -1,5 +1,7 @@
 package dev.aftercall.postmortem.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,27 +15,29 @@ import dev.aftercall.postmortem.Readiness;
 import dev.aftercall.postmortem.ReadinessItem;
 import dev.aftercall.postmortem.SectionKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
-/** What is missing for the review, each point leading to its place. */
+/** What is missing for the next step, by what it holds up, each point leading to its place. */
 final class ReadinessCard extends Section {
 
     private final Consumer<ReadinessItem> jump;
     private final Span figure = new Span();
     private final ProgressBar bar = new ProgressBar();
-    private final UnorderedList list = new UnorderedList();
+    private final Div groups = new Div();
     private List<ReadinessItem> shown = List.of();
 
     ReadinessCard(Consumer<ReadinessItem> jump) {
         this.jump = jump;
-        figure.addClassNames("s", "muted");
         bar.getElement().setAttribute("aria-label", "Ready for review");
         addClassNames("card", "ready");
         getElement().setAttribute("aria-label", "Ready for review");
-        figure.addClassName("end");
-        var head = new Paragraph(title(), figure);
-        head.addClassName("row");
-        add(head, bar, list);
+        figure.addClassNames("s", "muted", "end");
+        var line = new Span(title(), figure);
+        line.addClassName("row");
+        var head = new Span(line, bar);
+        head.addClassName("ready-head");
+        add(new Fold("readiness", head, groups));
     }
 
     private static Span title() {
@@ -43,21 +47,42 @@ final class ReadinessCard extends Section {
     }
 
     void show(Readiness readiness) {
-        var total = readiness.items().size();
-        figure.setText(readiness.doneCount() + " of " + total);
-        bar.setValue(total == 0 ? 1 : (double) readiness.doneCount() / total);
+        var needed = readiness.items().stream()
+                .filter(item -> item.need() != Need.HINT)
+                .toList();
+        var done = needed.stream().filter(ReadinessItem::done).count();
+        figure.setText(done + " of " + needed.size());
+        figure.getElement().setAttribute("title", "Points that are needed, without hints");
+        bar.setValue(needed.isEmpty() ? 1 : (double) done / needed.size());
         var open = readiness.open();
-        if (open.equals(shown) && list.getComponentCount() > 0) {
+        if (open.equals(shown) && groups.getComponentCount() > 0) {
             return;
         }
         shown = open;
-        list.removeAll();
-        open.forEach(item -> list.add(row(item)));
+        groups.removeAll();
+        for (var need : Need.values()) {
+            var items = open.stream().filter(item -> item.need() == need).toList();
+            if (!items.isEmpty()) {
+                groups.add(new H3(title(need, items.size())), list(items));
+            }
+        }
         if (open.isEmpty()) {
             var all = new Paragraph(new Icon("circle-check"), new Span("Everything is there."));
             all.addClassNames("all", "good");
-            list.add(new ListItem(all));
+            groups.add(all);
         }
+    }
+
+    private UnorderedList list(List<ReadinessItem> items) {
+        var list = new UnorderedList();
+        items.forEach(item -> list.add(row(item)));
+        return list;
+    }
+
+    /** Such as {@code Needed for approval, 2}. */
+    private static String title(Need need, int count) {
+        var title = need == Need.HINT ? "Hints" : "Needed for " + need.name().toLowerCase(Locale.ROOT);
+        return title + ", " + count;
     }
 
     private ListItem row(ReadinessItem item) {
@@ -66,7 +91,7 @@ final class ReadinessCard extends Section {
         var text = new Span(link, new Span(place(item)));
         var row = new ListItem(new Icon(icon(item.section())), text);
         if (item.need() == Need.HINT) {
-            row.addClassName("hint");
+            row.addClassName("soft");
         }
         return row;
     }

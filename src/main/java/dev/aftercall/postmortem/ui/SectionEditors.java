@@ -2,6 +2,7 @@ package dev.aftercall.postmortem.ui;
 
 import dev.aftercall.postmortem.PostmortemDetails;
 import dev.aftercall.postmortem.PostmortemService;
+import dev.aftercall.postmortem.RoomQueries;
 import dev.aftercall.postmortem.SectionKind;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,25 @@ import org.springframework.stereotype.Component;
 class SectionEditors {
 
     private final Map<SectionKind, PostmortemSection> sections;
+    private final Map<SectionKind, RoomOffers> offers;
+    private final RoomQueries room;
     private final PostmortemService service;
 
-    SectionEditors(List<PostmortemSection> sections, PostmortemService service) {
+    SectionEditors(
+            List<PostmortemSection> sections, List<RoomOffers> offers, RoomQueries room, PostmortemService service) {
         this.sections = sections.stream().collect(Collectors.toMap(PostmortemSection::kind, Function.identity()));
+        this.offers = offers.stream().collect(Collectors.toMap(RoomOffers::kind, Function.identity()));
+        this.room = room;
         this.service = service;
     }
 
     /** The section with its head. */
     SectionPane open(SectionKind kind, EditorModel model) {
+        var offered = offers.get(kind);
         return new SectionPane(
                 new SectionHead(kind, state -> service.markSection(model.id(), kind, state)),
+                new Guide(kind),
+                offered == null ? null : new RoomPanel(model, room, offered),
                 section(kind).create(model),
                 model.isWritable());
     }

@@ -1,21 +1,28 @@
 package dev.aftercall.postmortem.ui;
 
 import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
 
 /** The middle column of the editor: one section under its head. */
 final class SectionPane extends Section {
 
     private final SectionHead head;
+    private final @Nullable RoomPanel room;
     private final ReviewNotice notice = new ReviewNotice();
     private final SectionEditor editor;
     private final boolean writable;
 
-    SectionPane(SectionHead head, SectionEditor editor, boolean writable) {
+    SectionPane(SectionHead head, Guide guide, @Nullable RoomPanel room, SectionEditor editor, boolean writable) {
         this.head = head;
+        this.room = room;
         this.editor = editor;
         this.writable = writable;
         addClassName("pm-edit");
-        add(head, notice, editor);
+        add(head, guide, notice);
+        if (room != null) {
+            add(room);
+        }
+        add(editor);
     }
 
     /** Whether it was made for someone who may write. */
@@ -26,6 +33,9 @@ final class SectionPane extends Section {
     void show(EditorModel model) {
         head.show(model);
         notice.show(model);
+        if (room != null) {
+            room.show(model);
+        }
         editor.show(model);
     }
 }

@@ -21,13 +21,14 @@ public final class TextBlock extends Div {
 
     private final FieldKey key;
     private final @Nullable AutosaveField<?> field;
+    private final WordingNote wording = new WordingNote(this);
 
     private TextBlock(FieldKey key, @Nullable AutosaveField<?> field) {
         this.key = key;
         this.field = field;
         Anchors.mark(this, key);
         if (field != null) {
-            add(field);
+            add(field, wording);
         }
     }
 
@@ -68,6 +69,9 @@ public final class TextBlock extends Div {
         var saved = text == null ? new SavedText("", 0) : new SavedText(text.text(), text.version());
         if (field != null) {
             field.show(saved);
+            if (key.isJudged()) {
+                wording.show(saved.text(), model.wording());
+            }
         } else {
             removeAll();
             addClassName("read-field");

@@ -37,6 +37,7 @@ final class TimelineEditor extends SectionEditor {
         this.service = service;
         notes = TextBlock.markdown(model, FieldKey.TIMELINE_NOTES, postmortems, "");
         missing.addClassName("notice");
+        Anchors.mark(missing, TimelineSelection.MILESTONES);
         missingText.addClassName("grow");
         missing.add(new Icon("flag"), missingText);
         list.addClassName("chosen");
@@ -93,7 +94,9 @@ final class TimelineEditor extends SectionEditor {
     private static void silence(Map<Instant, TimelineGap> gaps, Instant after, List<Component> wanted) {
         var gap = gaps.remove(after);
         if (gap != null) {
-            wanted.add(line("gap", "clock", Times.rounded(gap.length()) + " without an entry"));
+            var line = line("gap", "clock", Times.rounded(gap.length()) + " without an entry");
+            Anchors.mark(line, gap.anchor());
+            wanted.add(line);
         }
     }
 

@@ -78,7 +78,7 @@ class WhyTreeTest {
     @Test
     void names_and_blame_anywhere_on_the_way_keep_it_open() {
         var first = why(null, 0, WhyMark.SYMPTOM, "Arun merged it");
-        var second = why(first, 0, WhyMark.UNMARKED, "The review should have seen it");
+        var second = why(first, 0, WhyMark.UNMARKED, "The reviewer should have seen it");
         why(second, 0, WhyMark.PROCESS_GAP, "No review step");
 
         assertThat(state().missing())

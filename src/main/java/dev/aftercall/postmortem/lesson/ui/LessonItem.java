@@ -19,6 +19,7 @@ import dev.aftercall.postmortem.ui.EditorModel;
 import dev.aftercall.postmortem.ui.ReadText;
 import dev.aftercall.postmortem.ui.StepMenu;
 import dev.aftercall.postmortem.ui.TextBlock;
+import dev.aftercall.postmortem.ui.WordingNote;
 import dev.aftercall.postmortem.ui.autosave.AutosaveField;
 import dev.aftercall.postmortem.ui.autosave.SavedText;
 import dev.aftercall.postmortem.ui.autosave.SharedVersion;
@@ -34,6 +35,7 @@ final class LessonItem extends ListItem {
     private final SharedVersion<LessonDraft> draft;
     private final TextArea text = new TextArea();
     private final AutosaveField<TextArea> saving;
+    private final WordingNote wording;
     private final AreaSelect area = new AreaSelect();
     private final Div read = new Div();
     private boolean showing;
@@ -53,6 +55,7 @@ final class LessonItem extends ListItem {
                 text,
                 model.draftKey(id),
                 draft.part(LessonDraft::text, (old, changed) -> new LessonDraft(old.kind(), old.area(), changed)));
+        wording = new WordingNote(saving);
         area.setAriaLabel("Area of the lesson");
         area.addValueChangeListener(change -> {
             if (!showing) {
@@ -63,7 +66,7 @@ final class LessonItem extends ListItem {
         if (model.isWritable()) {
             var tools = new Span(area, new StepMenu("More for this lesson", this::steps));
             tools.addClassNames("row", "tools");
-            add(saving, tools);
+            add(saving, tools, wording);
         } else {
             add(read);
         }
@@ -77,6 +80,7 @@ final class LessonItem extends ListItem {
             return;
         }
         saving.show(new SavedText(lesson.text(), lesson.version()));
+        wording.show(lesson.text(), model.wording());
         showing = true;
         area.setValue(lesson.area());
         showing = false;

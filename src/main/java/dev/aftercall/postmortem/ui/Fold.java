@@ -1,0 +1,26 @@
+package dev.aftercall.postmortem.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.NativeDetails;
+
+/** Something that can be folded away; the browser remembers it. */
+@Tag("ac-fold")
+@JsModule("context://components/fold.js")
+final class Fold extends Component implements HasComponents, HasStyle {
+
+    /**
+     * Makes an open one.
+     *
+     * @param key what it is for, the same each time
+     */
+    Fold(String key, Component summary, Component content) {
+        getElement().setAttribute("key", key);
+        var details = new NativeDetails(summary, content);
+        details.getElement().setAttribute("open", true);
+        add(details);
+    }
+}
