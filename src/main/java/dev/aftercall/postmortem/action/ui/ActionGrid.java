@@ -1,10 +1,13 @@
 package dev.aftercall.postmortem.action.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import dev.aftercall.base.ui.SeverityBadge;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.action.ActionFilter;
@@ -18,8 +21,14 @@ import dev.aftercall.postmortem.ui.StepMenu;
 /** Action items as a list, loaded as it is scrolled. */
 final class ActionGrid extends Grid<ActionItem> {
 
-    ActionGrid(ActionFilter filter, ActionContext context, ActionQueries queries, ActionMoves moves) {
+    private ActionFilter filter = ActionFilter.ALL;
+    private ActionContext context;
+
+    ActionGrid(ActionContext present, ActionQueries queries, ActionMoves moves) {
         super(ActionItem.class, false);
+        this.context = present;
+        var selection = (GridMultiSelectionModel<ActionItem>) setSelectionMode(SelectionMode.MULTI);
+        selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         addClassName("action-grid");
         getElement().setAttribute("aria-label", "Action items");
         addThemeVariants(GridVariant.NO_BORDER);
@@ -54,6 +63,10 @@ final class ActionGrid extends Grid<ActionItem> {
                 .setHeader("Due")
                 .setWidth("140px")
                 .setFlexGrow(0);
+        addColumn(item -> age(item, context))
+                .setHeader("Open for")
+                .setWidth("92px")
+                .setFlexGrow(0);
         addComponentColumn(item -> new StepMenu("Steps for " + item.title(), menu -> moves.fill(menu, item)))
                 .setHeader(unseen("Steps"))
                 .setWidth("52px")
@@ -63,10 +76,26 @@ final class ActionGrid extends Grid<ActionItem> {
                 addComponentColumn(item -> compact(item, context, moves))
                         .setHeader("Action item")
                         .setFlexGrow(1));
-        setItems(
+        setItems(new CallbackDataProvider<ActionItem, Void>(
                 query -> queries.list(filter, query.getOffset(), query.getLimit()).stream(),
-                _ -> Math.toIntExact(queries.count(filter)));
+                _ -> Math.toIntExact(queries.count(filter)),
+                ActionItem::id));
         setEmptyStateText("No action item fits these filters.");
+    }
+
+    /** Shows the present state of what the filter selects; rows keep their selection by what they are. */
+    void show(ActionFilter wanted, ActionContext present) {
+        if (!wanted.equals(filter)) {
+            deselectAll();
+        }
+        filter = wanted;
+        context = present;
+        getDataProvider().refreshAll();
+    }
+
+    private static String age(ActionItem item, ActionContext context) {
+        var days = item.daysOpen(context.today());
+        return days == 1 ? "1 day" : days + " days";
     }
 
     private static NativeButton title(ActionItem item, ActionMoves moves) {
