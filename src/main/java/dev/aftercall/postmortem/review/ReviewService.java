@@ -5,9 +5,12 @@ import dev.aftercall.identity.Roles;
 import dev.aftercall.postmortem.PostmortemAccess;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.PostmortemNotFoundException;
+import dev.aftercall.postmortem.PostmortemState;
 import dev.aftercall.postmortem.TextLimit;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -58,5 +61,12 @@ public class ReviewService {
     public List<Verdict> verdicts(PostmortemId postmortem) {
         access.forReading(postmortem);
         return verdicts.findOf(postmortem).stream().map(VerdictRow::toRecord).toList();
+    }
+
+    /** Those of these postmortems in whose present round the user has already said something. */
+    @Transactional(readOnly = true)
+    public Set<PostmortemId> answered(Collection<PostmortemId> postmortems) {
+        var ids = postmortems.stream().map(PostmortemId::value).toList();
+        return ids.isEmpty() ? Set.of() : verdicts.findAnswered(user.id(), ids, PostmortemState.IN_REVIEW);
     }
 }

@@ -1,8 +1,13 @@
 package dev.aftercall.postmortem.review;
 
+import dev.aftercall.identity.UserId;
 import dev.aftercall.postmortem.PostmortemId;
+import dev.aftercall.postmortem.PostmortemState;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,4 +23,10 @@ interface VerdictRepository extends Repository<VerdictRow, VerdictId> {
 
     @Query("select v from VerdictRow v where v.postmortem = :postmortem order by v.givenAt, v.id.value")
     List<VerdictRow> findOf(PostmortemId postmortem);
+
+    /** Those of the postmortems of whose present round this reviewer has said something. */
+    @Query("select v.postmortem from VerdictRow v where v.reviewer = :reviewer and v.postmortem.value in :postmortems"
+            + " and v.round = (select count(m) from Postmortem p join p.review.moves m"
+            + " where p.id.value = v.postmortem.value and m.toState = :inReview)")
+    Set<PostmortemId> findAnswered(UserId reviewer, Collection<UUID> postmortems, PostmortemState inReview);
 }

@@ -15,8 +15,10 @@ class SectionEditors {
 
     private final Map<SectionKind, PostmortemSection> sections;
     private final PostmortemService service;
+    private final ReviewDesk reviews;
 
-    SectionEditors(List<PostmortemSection> sections, PostmortemService service) {
+    SectionEditors(List<PostmortemSection> sections, PostmortemService service, ReviewDesk reviews) {
+        this.reviews = reviews;
         this.sections = sections.stream().collect(Collectors.toMap(PostmortemSection::kind, Function.identity()));
         this.service = service;
     }
@@ -25,6 +27,7 @@ class SectionEditors {
     SectionPane open(SectionKind kind, EditorModel model) {
         return new SectionPane(
                 new SectionHead(kind, state -> service.markSection(model.id(), kind, state)),
+                new ReviewNotes(reviews),
                 section(kind).create(model),
                 model.isWritable());
     }

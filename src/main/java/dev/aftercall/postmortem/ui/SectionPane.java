@@ -7,15 +7,17 @@ final class SectionPane extends Section {
 
     private final SectionHead head;
     private final ReviewNotice notice = new ReviewNotice();
+    private final ReviewNotes notes;
     private final SectionEditor editor;
     private final boolean writable;
 
-    SectionPane(SectionHead head, SectionEditor editor, boolean writable) {
+    SectionPane(SectionHead head, ReviewNotes notes, SectionEditor editor, boolean writable) {
         this.head = head;
+        this.notes = notes;
         this.editor = editor;
         this.writable = writable;
         addClassName("pm-edit");
-        add(head, notice, editor);
+        add(head, notice, notes, editor);
     }
 
     /** Whether it was made for someone who may write. */
@@ -26,6 +28,7 @@ final class SectionPane extends Section {
     void show(EditorModel model) {
         head.show(model);
         notice.show(model);
+        notes.show(model);
         editor.show(model);
     }
 }
