@@ -1,5 +1,6 @@
 package dev.aftercall.incident;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.identity.Roles;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -60,9 +61,12 @@ public class TimelineQueries {
     /** The whole timeline. */
     @Transactional(readOnly = true)
     public List<TimelineEntry> all(IncidentKey key) {
-        return timeline.findAll(incidents.idOf(key).value()).stream()
-                .map(TimelineRow::toEntry)
-                .toList();
+        return Reading.once(
+                "timeline",
+                key,
+                () -> timeline.findAll(incidents.idOf(key).value()).stream()
+                        .map(TimelineRow::toEntry)
+                        .toList());
     }
 
     @Transactional(readOnly = true)

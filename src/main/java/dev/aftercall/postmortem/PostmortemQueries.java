@@ -59,7 +59,7 @@ public class PostmortemQueries {
         return postmortems
                 .findWhole(id)
                 .flatMap(postmortem -> incidents
-                        .findById(postmortem.incident())
+                        .outline(postmortem.incident())
                         .map(incident -> reader.read(postmortem, Facts.of(incident))))
                 .orElseThrow(PostmortemNotFoundException::new);
     }

@@ -26,10 +26,17 @@ public class ActionQueries {
 
     private final ActionSearch search;
     private final ActionRepository actions;
+    private final ActionReader items;
     private final PostmortemAccess access;
     private final ActionStatistics statistics;
 
-    ActionQueries(ActionSearch search, ActionRepository actions, PostmortemAccess access, ActionStatistics statistics) {
+    ActionQueries(
+            ActionSearch search,
+            ActionRepository actions,
+            ActionReader items,
+            PostmortemAccess access,
+            ActionStatistics statistics) {
+        this.items = items;
         this.statistics = statistics;
         this.search = search;
         this.actions = actions;
@@ -60,9 +67,7 @@ public class ActionQueries {
     @Transactional(readOnly = true)
     public List<ActionItem> of(PostmortemId postmortem) {
         access.forReading(postmortem);
-        return actions.findByPostmortemOrderByPosition(postmortem).stream()
-                .map(Action::toRecord)
-                .toList();
+        return items.of(postmortem);
     }
 
     /** What this user has to do, most urgent first; proposals are left out. */

@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.review;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.postmortem.PostmortemAccess;
@@ -60,7 +61,12 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public List<Verdict> verdicts(PostmortemId postmortem) {
         access.forReading(postmortem);
-        return verdicts.findOf(postmortem).stream().map(VerdictRow::toRecord).toList();
+        return Reading.once(
+                "verdicts",
+                postmortem,
+                () -> verdicts.findOf(postmortem).stream()
+                        .map(VerdictRow::toRecord)
+                        .toList());
     }
 
     /** Those of these postmortems in whose present round the user has already said something. */

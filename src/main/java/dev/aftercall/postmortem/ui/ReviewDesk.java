@@ -6,6 +6,7 @@ import dev.aftercall.postmortem.PostmortemState;
 import dev.aftercall.postmortem.Readiness;
 import dev.aftercall.postmortem.review.ReviewRound;
 import dev.aftercall.postmortem.review.ReviewService;
+import dev.aftercall.postmortem.review.Verdict;
 import dev.aftercall.postmortem.review.VerdictId;
 import dev.aftercall.postmortem.ui.review.ReviewModel;
 import java.util.Collection;
@@ -35,9 +36,15 @@ class ReviewDesk {
     ReviewModel read(EditorModel model, Readiness readiness) {
         var round = round(model);
         var seen = round.lastOf(model.viewer())
+                .filter(look -> hasChangedSince(model, look))
                 .map(look -> postmortems.versionsAt(model.id(), look.givenAt()))
                 .orElse(Map.of());
         return new ReviewModel(round, readiness, model.people(), model.viewer(), seen);
+    }
+
+    private static boolean hasChangedSince(EditorModel model, Verdict look) {
+        return model.postmortem().texts().values().stream()
+                .anyMatch(text -> text.at().isAfter(look.givenAt()));
     }
 
     void answer(VerdictId note, String answer) {

@@ -34,26 +34,28 @@ final class ActionGrid extends Grid<ActionItem> {
         addThemeVariants(GridVariant.NO_BORDER);
         addComponentColumn(item -> SeverityBadge.quiet(item.severity()))
                 .setHeader("Severity")
-                .setWidth("84px")
+                .setWidth("76px")
                 .setFlexGrow(0);
-        addComponentColumn(item -> title(item, moves)).setHeader("Action item").setFlexGrow(4);
+        addComponentColumn(item -> title(item, moves))
+                .setHeader("Action item")
+                .setWidth("240px")
+                .setFlexGrow(1);
         addComponentColumn(item -> PostmortemNavigation.link(
                         item.postmortem(), SectionKind.ACTIONS, item.incident().value()))
                 .setHeader("Incident")
-                .setWidth("130px")
+                .setWidth("124px")
                 .setFlexGrow(0);
-        addComponentColumn(item -> owner(item, context)).setHeader("Owner").setFlexGrow(1);
+        addComponentColumn(item -> owner(item, context))
+                .setHeader("Owner")
+                .setWidth("146px")
+                .setFlexGrow(0);
         addColumn(item -> item.kind().label())
                 .setHeader("Kind")
                 .setWidth("104px")
                 .setFlexGrow(0);
-        addColumn(item -> item.horizon().label())
-                .setHeader("Horizon")
-                .setWidth("104px")
-                .setFlexGrow(0);
         addColumn(item -> item.priority().label())
                 .setHeader("Priority")
-                .setWidth("88px")
+                .setWidth("80px")
                 .setFlexGrow(0);
         addColumn(item -> item.state().label())
                 .setHeader("State")
@@ -61,7 +63,7 @@ final class ActionGrid extends Grid<ActionItem> {
                 .setFlexGrow(0);
         addComponentColumn(item -> new DueLabel(item, context.today()))
                 .setHeader("Due")
-                .setWidth("140px")
+                .setWidth("124px")
                 .setFlexGrow(0);
         addColumn(item -> age(item, context))
                 .setHeader("Open for")
