@@ -1,5 +1,6 @@
 package dev.aftercall.identity;
 
+import dev.aftercall.base.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +26,27 @@ public class People {
     /** Everyone, also those whose account is disabled, by name. */
     @Transactional(readOnly = true)
     public List<Person> all() {
-        return accounts.findPeople();
+        return everyone();
     }
 
     /** Those who can be given something to do, by name. */
     @Transactional(readOnly = true)
     public List<Person> active() {
-        return accounts.findPeople().stream().filter(Person::active).toList();
+        return everyone().stream().filter(Person::active).toList();
     }
 
     /** Everyone by id, one statement for a whole screen. */
     @Transactional(readOnly = true)
     public Map<UserId, Person> byId() {
-        return accounts.findPeople().stream().collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+        return everyone().stream().collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
     }
 
     @Transactional(readOnly = true)
     public Optional<Person> find(@Nullable UserId id) {
         return id == null ? Optional.empty() : Optional.ofNullable(byId().get(id));
+    }
+
+    private List<Person> everyone() {
+        return Reading.once("people", List.of(), accounts::findPeople);
     }
 }

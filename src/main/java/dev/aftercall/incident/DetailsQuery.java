@@ -1,10 +1,12 @@
 package dev.aftercall.incident;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.identity.UserId;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,41 @@ class DetailsQuery {
     Optional<IncidentDetails> find(IncidentId id) {
         return find("i.id.value = :id", Map.of("id", id.value()));
     }
+
+    /** One statement, whoever led it and when. */
+    Optional<IncidentOutline> outline(IncidentId id) {
+        var hql = "select i, r.user.value from Incident i left join RoleRow r on r.incident.value = i.id.value"
+                + " and r.role = COMMANDER and r.startedAt = (select max(latest.startedAt) from RoleRow latest"
+                + " where latest.incident.value = i.id.value and latest.role = COMMANDER)"
+                + " where i.id.value = :id and " + visibility.of("i");
+        return visibility
+                .bind(entities.createQuery(hql, Led.class))
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(DetailsQuery::outline);
+    }
+
+    private static IncidentOutline outline(Led found) {
+        var incident = found.incident();
+        Reading.once("incident", incident.key(), incident::id);
+        Reading.once("visible incident", incident.id(), () -> true);
+        var last = found.lastCommander() == null ? null : new UserId(found.lastCommander());
+        return new IncidentOutline(
+                incident.id(),
+                incident.key(),
+                incident.facts().title(),
+                incident.severity(),
+                incident.facts().layer(),
+                incident.commander().orElse(last),
+                incident.times().recorded(),
+                incident.changedAt(),
+                incident.isConfidential(),
+                incident.isDrill());
+    }
+
+    record Led(Incident incident, @Nullable UUID lastCommander) {}
 
     private Optional<IncidentDetails> find(String condition, Map<String, ?> parameters) {
         var hql = "select i, original.keyYear, original.keyNumber from Incident i left join Incident original"

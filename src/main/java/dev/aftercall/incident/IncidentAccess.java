@@ -1,5 +1,6 @@
 package dev.aftercall.incident;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Role;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,10 @@ public class IncidentAccess {
         if (!isTeam(currentUser)) {
             return false;
         }
+        return Reading.once("visible incident", incident, () -> isVisible(incident));
+    }
+
+    private boolean isVisible(IncidentId incident) {
         var hql = "select count(*) from Incident i where i.id.value = :id and " + visibility.of("i");
         return visibility
                         .bind(entities.createQuery(hql, Long.class))

@@ -64,6 +64,12 @@ public class IncidentQueries {
         return detailsQuery.find(id);
     }
 
+    /** The little that a postmortem tells of its incident, in one statement. */
+    @Transactional(readOnly = true)
+    public Optional<IncidentOutline> outline(IncidentId id) {
+        return detailsQuery.outline(id);
+    }
+
     @Transactional(readOnly = true)
     public List<IncidentSummary> list(IncidentFilter filter, int offset, int limit) {
         return lists.list(filter, offset, limit);

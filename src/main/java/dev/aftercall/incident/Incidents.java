@@ -1,5 +1,6 @@
 package dev.aftercall.incident;
 
+import dev.aftercall.base.Reading;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -35,7 +36,7 @@ class Incidents {
     }
 
     IncidentId idOf(IncidentKey key) {
-        return find(query(key, "select i.id", IncidentId.class), key);
+        return Reading.once("incident", key, () -> find(query(key, "select i.id", IncidentId.class), key));
     }
 
     IncidentRef ref(IncidentKey key) {

@@ -1,5 +1,6 @@
 package dev.aftercall.incident;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.identity.Roles;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -61,9 +62,12 @@ public class TimelineQueries {
     /** The whole timeline. */
     @Transactional(readOnly = true)
     public List<TimelineEntry> all(IncidentKey key) {
-        return timeline.findAll(incidents.idOf(key).value()).stream()
-                .map(TimelineRow::toEntry)
-                .toList();
+        return Reading.once(
+                "timeline",
+                key,
+                () -> timeline.findAll(incidents.idOf(key).value()).stream()
+                        .map(TimelineRow::toEntry)
+                        .toList());
     }
 
     /** Some entries of a timeline, oldest first; those it does not have are missing. Two statements. */

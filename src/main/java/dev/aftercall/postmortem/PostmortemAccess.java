@@ -1,6 +1,7 @@
 package dev.aftercall.postmortem;
 
 import dev.aftercall.base.AuditedEvent;
+import dev.aftercall.base.Reading;
 import dev.aftercall.base.TopicTouched;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.incident.IncidentAccess;
@@ -50,7 +51,7 @@ public class PostmortemAccess {
      * @throws PostmortemNotFoundException if there is none that the user may see
      */
     public PostmortemRef forReading(PostmortemId id) {
-        return visible(id).ref();
+        return Reading.once("postmortem", id, () -> visible(id).ref());
     }
 
     /**

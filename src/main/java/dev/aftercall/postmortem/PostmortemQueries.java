@@ -5,6 +5,7 @@ import dev.aftercall.identity.UserId;
 import dev.aftercall.incident.IncidentId;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentQueries;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public class PostmortemQueries {
         return postmortems
                 .findWhole(id)
                 .flatMap(postmortem -> incidents
-                        .findById(postmortem.incident())
+                        .outline(postmortem.incident())
                         .map(incident -> reader.read(postmortem, Facts.of(incident))))
                 .orElseThrow(PostmortemNotFoundException::new);
     }
@@ -123,6 +124,14 @@ public class PostmortemQueries {
         return versions.findByTextOrderByTextVersionDesc(new TextId(id, field)).stream()
                 .map(TextVersion::toRecord)
                 .toList();
+    }
+
+    /** Which version each text had at that moment; texts that were empty then are left out. */
+    @Transactional(readOnly = true)
+    public Map<FieldKey, Long> versionsAt(PostmortemId id, Instant moment) {
+        access.forReading(id);
+        return versions.findNewest(id.value(), moment).stream()
+                .collect(Collectors.toMap(row -> (FieldKey) row[0], row -> ((Number) row[1]).longValue()));
     }
 
     /** What to look for in texts: names of people and words of blame. */

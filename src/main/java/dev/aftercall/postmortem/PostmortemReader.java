@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem;
 
+import dev.aftercall.base.Reading;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,8 @@ class PostmortemReader {
     }
 
     PostmortemDetails read(Postmortem postmortem, IncidentFacts incident) {
+        Reading.once("postmortem", postmortem.id(), postmortem::ref);
+        Reading.once("chosen", postmortem.id(), () -> ChosenEntries.of(postmortem));
         var team = postmortem.team();
         var review = postmortem.review();
         return new PostmortemDetails(
@@ -45,15 +48,22 @@ class PostmortemReader {
     }
 
     Map<FieldKey, FieldText> texts(PostmortemId id) {
+        return Reading.once("texts", id, () -> readTexts(id));
+    }
+
+    private Map<FieldKey, FieldText> readTexts(PostmortemId id) {
         var byKey = new EnumMap<FieldKey, FieldText>(FieldKey.class);
         texts.findAll(id.value()).forEach(text -> byKey.put(text.id().field(), text.toRecord()));
         return byKey;
     }
 
     List<ImpactFigure> impact(PostmortemId id) {
-        return figures.findAll(id.value()).stream()
-                .map(Figure::toRecord)
-                .sorted(Comparator.comparing(figure -> figure.row().dimension()))
-                .toList();
+        return Reading.once(
+                "impact",
+                id,
+                () -> figures.findAll(id.value()).stream()
+                        .map(Figure::toRecord)
+                        .sorted(Comparator.comparing(figure -> figure.row().dimension()))
+                        .toList());
     }
 }

@@ -97,7 +97,15 @@ public class PostmortemService {
         review.ask(id, reviewers);
     }
 
-    /** Sends it back to its authors with a note; for managers, facilitators and the reviewers. */
+    /** Says as one of the reviewers that it is fine, with a note or an empty one; approving it is another step. */
+    public void agree(PostmortemId id, String note) {
+        review.agree(id, note);
+    }
+
+    /**
+     * Sends it back to its authors with a note, or adds a note to those that already did; for managers, facilitators and
+     * the reviewers.
+     */
     public void requestChanges(PostmortemId id, String note) {
         review.requestChanges(id, note);
     }

@@ -51,13 +51,33 @@ class Review {
         requireReady(readiness.read(id).missingForReview());
         postmortem.team().review(reviewers);
         carryOut(postmortem, (path, by) -> path.move(PostmortemState.IN_REVIEW, by, clock.instant(), ""));
+        events.publishEvent(new ReviewAsked(
+                id, postmortem.review().round(), postmortem.team().with(Part.REVIEWER), user.id()));
     }
 
+    /** The first reviewer who wants changes sends it back; what others add reaches its authors as well. */
     void requestChanges(PostmortemId id, String note) {
         var postmortem = access.locked(id);
         rights.requireReviewer(postmortem);
         var what = NOTE.require(note);
-        carryOut(postmortem, (path, by) -> path.move(PostmortemState.CHANGES_REQUESTED, by, clock.instant(), what));
+        if (postmortem.state() == PostmortemState.CHANGES_REQUESTED) {
+            access.note(postmortem.ref(), "postmortem.review", null, what);
+        } else {
+            carryOut(postmortem, (path, by) -> path.move(PostmortemState.CHANGES_REQUESTED, by, clock.instant(), what));
+        }
+        answered(postmortem, false, what);
+    }
+
+    /** A reviewer's own word; the approval of the whole is another step. */
+    void agree(PostmortemId id, String note) {
+        var postmortem = access.locked(id);
+        rights.requireNamedReviewer(postmortem);
+        if (postmortem.state() != PostmortemState.IN_REVIEW) {
+            throw new RuleViolationException("The postmortem is not in review");
+        }
+        var what = NOTE.check(note).strip();
+        access.note(postmortem.ref(), "postmortem.review", null, what.isEmpty() ? "Looks good" : "Looks good: " + what);
+        answered(postmortem, true, what);
     }
 
     void approve(PostmortemId id) {
@@ -66,6 +86,7 @@ class Review {
         rights.requireSecondPerson(postmortem);
         requireReady(readiness.read(id).missingForApproval());
         carryOut(postmortem, (path, by) -> path.move(PostmortemState.APPROVED, by, clock.instant(), ""));
+        answered(postmortem, true, "");
     }
 
     void takeBack(PostmortemId id) {
@@ -105,6 +126,16 @@ class Review {
         access.note(postmortem.ref(), "postmortem.state", from.label(), to.label());
         access.touchList();
         events.publishEvent(new PostmortemStateChanged(postmortem.id(), from, to));
+    }
+
+    private void answered(Postmortem postmortem, boolean approves, String note) {
+        events.publishEvent(new ReviewAnswered(
+                postmortem.id(),
+                postmortem.review().round(),
+                user.id(),
+                approves,
+                note,
+                postmortem.team().with(Part.AUTHOR)));
     }
 
     private void requireActive(Set<UserId> reviewers) {

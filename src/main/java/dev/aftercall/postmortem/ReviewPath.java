@@ -54,6 +54,13 @@ class ReviewPath {
         return new TreeMap<>(moves).values().stream().map(Move::toRecord).toList();
     }
 
+    /** How many times a review has been asked for. */
+    int round() {
+        return (int) moves.values().stream()
+                .filter(move -> move.toState() == PostmortemState.IN_REVIEW)
+                .count();
+    }
+
     void move(PostmortemState to, UserId by, Instant at, String note) {
         if (!state.canMoveTo(to)) {
             throw IllegalPostmortemMoveException.of(state, to);

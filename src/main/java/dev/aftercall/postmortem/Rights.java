@@ -41,6 +41,10 @@ class Rights {
         require(reviews(postmortem));
     }
 
+    void requireNamedReviewer(Postmortem postmortem) {
+        require(postmortem.team().has(Part.REVIEWER, user.id()));
+    }
+
     void requireSecondPerson(Postmortem postmortem) {
         if (postmortem.team().isOnlyAuthor(user.id())) {
             throw new RuleViolationException(
@@ -57,17 +61,29 @@ class Rights {
         var state = postmortem.state();
         var writes = writes(postmortem);
         var inReview = state == PostmortemState.IN_REVIEW;
+        var answered = state == PostmortemState.CHANGES_REQUESTED;
         return new PostmortemPermissions(
                 writes && state.isEditable(),
                 writes && state.canMoveTo(PostmortemState.IN_REVIEW),
-                reviews(postmortem) && inReview,
+                reviews(postmortem) && (inReview || answered),
                 user.isManager() && inReview && !postmortem.team().isOnlyAuthor(user.id()),
                 mayTakeBack(postmortem) && state.canMoveTo(PostmortemState.DRAFT),
                 leads() && state.canMoveTo(PostmortemState.PUBLISHED),
                 leads() && (state == PostmortemState.PUBLISHED || state == PostmortemState.RETRACTED),
                 user.isManager()
                         && postmortem.review().publishedVersion() > 0
-                        && state.canMoveTo(PostmortemState.RETRACTED));
+                        && state.canMoveTo(PostmortemState.RETRACTED),
+                inReview && postmortem.team().has(Part.REVIEWER, user.id()),
+                notApproving(postmortem));
+    }
+
+    private String notApproving(Postmortem postmortem) {
+        if (!user.isManager()) {
+            return "Managers approve";
+        }
+        return postmortem.team().isOnlyAuthor(user.id())
+                ? "Nobody but you has written in it; another manager approves"
+                : "";
     }
 
     private boolean mayTakeBack(Postmortem postmortem) {

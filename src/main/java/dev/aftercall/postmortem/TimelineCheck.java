@@ -19,16 +19,14 @@ class TimelineCheck implements ReadinessCheck {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final TimelineReader timelines;
-    private final PostmortemAccess access;
 
-    TimelineCheck(TimelineReader timelines, PostmortemAccess access) {
+    TimelineCheck(TimelineReader timelines) {
         this.timelines = timelines;
-        this.access = access;
     }
 
     @Override
     public List<ReadinessItem> check(PostmortemId postmortem) {
-        var selection = timelines.read(access.visible(postmortem));
+        var selection = timelines.read(postmortem);
         var chosen = selection.included().size();
         var items = new ArrayList<ReadinessItem>();
         items.add(new ReadinessItem(

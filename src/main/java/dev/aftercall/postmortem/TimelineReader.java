@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.incident.Note;
 import dev.aftercall.incident.TimelineEntry;
 import dev.aftercall.incident.TimelineQueries;
@@ -11,17 +12,32 @@ import org.springframework.stereotype.Component;
 class TimelineReader {
 
     private final TimelineQueries timelines;
+    private final PostmortemAccess access;
 
-    TimelineReader(TimelineQueries timelines) {
+    TimelineReader(TimelineQueries timelines, PostmortemAccess access) {
+        this.access = access;
         this.timelines = timelines;
     }
 
+    /** What the user sees of it, read once for a whole screen. */
+    TimelineSelection read(PostmortemId id) {
+        access.forReading(id);
+        return Reading.once("timeline selection", id, () -> read(chosen(id)));
+    }
+
     TimelineSelection read(Postmortem postmortem) {
-        var chosen = postmortem.timeline();
-        return new TimelineSelection(timelines.all(postmortem.key()).stream()
+        return read(ChosenEntries.of(postmortem));
+    }
+
+    private ChosenEntries chosen(PostmortemId id) {
+        return Reading.once("chosen", id, () -> ChosenEntries.of(access.visible(id)));
+    }
+
+    private TimelineSelection read(ChosenEntries chosen) {
+        return new TimelineSelection(timelines.all(chosen.incident()).stream()
                 .filter(entry -> !(entry instanceof Note note && note.isStruck()))
                 .sorted(Comparator.comparing(TimelineEntry::occurredAt).thenComparing(TimelineEntry::recordedAt))
-                .map(entry -> new SelectableEntry(entry, chosen.contains(entry.id())))
+                .map(entry -> new SelectableEntry(entry, chosen.entries().contains(entry.id())))
                 .toList());
     }
 }

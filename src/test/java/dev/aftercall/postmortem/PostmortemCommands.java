@@ -181,6 +181,7 @@ class PostmortemCommands {
         var moves = new LinkedHashMap<String, Consumer<Scene>>();
         moves.put("ask for review", scene -> service.askForReview(scene.id(), Set.of(ADA)));
         moves.put("request changes", scene -> service.requestChanges(scene.id(), "x"));
+        moves.put("agree", scene -> service.agree(scene.id(), "x"));
         moves.put("back to draft", scene -> service.backToDraft(scene.id()));
         moves.put("amend", scene -> service.amend(scene.id()));
         moves.put("publish", scene -> service.markPublished(scene.id(), 1));

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +35,15 @@ class JobConfiguration {
     }
 
     @Bean
-    JobRunner jobRunner(DataSource dataSource, List<Task<?>> tasks, Clock clock, JobProperties properties) {
-        var scheduler = Scheduler.create(dataSource, tasks)
+    JobRunner jobRunner(
+            DataSource dataSource,
+            List<Task<?>> tasks,
+            List<RecurringTask<?>> recurring,
+            Clock clock,
+            JobProperties properties) {
+        var others = tasks.stream().filter(task -> !recurring.contains(task)).toList();
+        var scheduler = Scheduler.create(dataSource, others)
+                .startTasks(recurring)
                 .jdbcCustomization(inUtc(dataSource))
                 .clock(clock::instant)
                 .pollingInterval(POLLING)

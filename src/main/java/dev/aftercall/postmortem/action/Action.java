@@ -84,6 +84,7 @@ class Action {
     private UserId changedBy;
 
     private Instant changedAt;
+    private @Nullable Instant acceptedAt;
     private @Nullable Instant closedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -118,8 +119,8 @@ class Action {
         return id;
     }
 
-    int position() {
-        return position;
+    IncidentId incident() {
+        return incident;
     }
 
     String title() {
@@ -165,11 +166,12 @@ class Action {
         return new SaveOutcome.Saved(textVersion, at);
     }
 
-    void accept() {
+    void accept(Instant at) {
         if (owner == null || due == null) {
             throw new RuleViolationException("An action item needs an owner and a due date to be accepted");
         }
         moveTo(ActionState.ACCEPTED);
+        acceptedAt = at;
     }
 
     void start() {
@@ -237,6 +239,7 @@ class Action {
                 reason,
                 createdBy,
                 createdAt,
+                acceptedAt,
                 closedAt,
                 textVersion);
     }

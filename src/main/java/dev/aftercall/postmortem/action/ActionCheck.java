@@ -12,17 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionCheck implements ReadinessCheck {
 
-    private final ActionRepository actions;
+    private final ActionReader actions;
 
-    ActionCheck(ActionRepository actions) {
+    ActionCheck(ActionReader actions) {
         this.actions = actions;
     }
 
     @Override
     public List<ReadinessItem> check(PostmortemId postmortem) {
-        var items = actions.findByPostmortemOrderByPosition(postmortem).stream()
-                .map(Action::toRecord)
-                .toList();
+        var items = actions.of(postmortem);
         var proposals = items.stream()
                 .filter(item -> item.state() == ActionState.PROPOSED)
                 .toList();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -99,7 +100,23 @@ class ActionDesk {
         } else {
             access.note(work.postmortem(), "action.edit", before.toString(), after.toString());
         }
+        if (!Objects.equals(before.owner(), after.owner())) {
+            assigned(work);
+        }
         touch();
+    }
+
+    /** Tells the owner of what has been decided upon; a proposal is not yet anybody's work. */
+    void assigned(Work work) {
+        var owner = work.action().draft().owner();
+        if (owner != null && work.action().state().isOpen()) {
+            events.publishEvent(new ActionAssigned(
+                    work.action().id(),
+                    work.postmortem().id(),
+                    work.postmortem().incident(),
+                    owner,
+                    user.id()));
+        }
     }
 
     void rearrange(Work work, Direction direction) {

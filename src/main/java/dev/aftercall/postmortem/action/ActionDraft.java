@@ -30,4 +30,14 @@ public record ActionDraft(
     public static ActionDraft titled(String title) {
         return new ActionDraft(title, "", null, null, Horizon.SHORT, ActionKind.PREVENTION, Priority.MEDIUM, null);
     }
+
+    /** The same for somebody else to do. */
+    public ActionDraft withOwner(@Nullable UserId other) {
+        return new ActionDraft(title, details, other, due, horizon, kind, priority, trackerUrl);
+    }
+
+    /** The same for another day. */
+    public ActionDraft withDue(@Nullable LocalDate other) {
+        return new ActionDraft(title, details, owner, other, horizon, kind, priority, trackerUrl);
+    }
 }

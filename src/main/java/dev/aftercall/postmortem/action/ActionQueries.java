@@ -2,10 +2,13 @@ package dev.aftercall.postmortem.action;
 
 import dev.aftercall.identity.Roles;
 import dev.aftercall.identity.UserId;
+import dev.aftercall.incident.IncidentId;
 import dev.aftercall.postmortem.PostmortemAccess;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.PostmortemNotFoundException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,12 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionQueries {
 
     private static final int MOST_MINE = 100;
+    private static final int TREND_WEEKS = 12;
 
     private final ActionSearch search;
     private final ActionRepository actions;
+    private final ActionReader items;
     private final PostmortemAccess access;
+    private final ActionStatistics statistics;
 
-    ActionQueries(ActionSearch search, ActionRepository actions, PostmortemAccess access) {
+    ActionQueries(
+            ActionSearch search,
+            ActionRepository actions,
+            ActionReader items,
+            PostmortemAccess access,
+            ActionStatistics statistics) {
+        this.items = items;
+        this.statistics = statistics;
         this.search = search;
         this.actions = actions;
         this.access = access;
@@ -54,9 +67,7 @@ public class ActionQueries {
     @Transactional(readOnly = true)
     public List<ActionItem> of(PostmortemId postmortem) {
         access.forReading(postmortem);
-        return actions.findByPostmortemOrderByPosition(postmortem).stream()
-                .map(Action::toRecord)
-                .toList();
+        return items.of(postmortem);
     }
 
     /** What this user has to do, most urgent first; proposals are left out. */
@@ -73,6 +84,18 @@ public class ActionQueries {
     public ActionFigures figures(ActionFilter filter) {
         var open = search.figures(filter.withStates(ActionState.OPEN));
         return new ActionFigures(open.total(), open.overdue(), open.oldestDays());
+    }
+
+    /** How far the items of these incidents are, with one statement for all; incidents without items are left out. */
+    @Transactional(readOnly = true)
+    public Map<IncidentId, ActionProgress> progress(Collection<IncidentId> incidents) {
+        return incidents.isEmpty() ? Map.of() : statistics.progress(incidents);
+    }
+
+    /** How what the filter selects came and went over the last twelve weeks; its states do not matter. */
+    @Transactional(readOnly = true)
+    public ActionTrend trend(ActionFilter filter) {
+        return statistics.trend(filter.withStates(Set.of()), TREND_WEEKS);
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.aftercall.postmortem.action;
 import dev.aftercall.base.Severity;
 import dev.aftercall.incident.IncidentId;
 import dev.aftercall.postmortem.PostmortemId;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -26,4 +28,7 @@ interface ActionRepository extends Repository<Action, ActionId> {
     @Modifying
     @Query("update Action a set a.severity = :severity where a.incident = :incident")
     void updateSeverity(IncidentId incident, Severity severity);
+
+    @Query("select a.id from Action a where a.state in :states and a.due <= :due order by a.due, a.id.value")
+    List<ActionId> findDueBy(Collection<ActionState> states, LocalDate due);
 }

@@ -90,7 +90,7 @@ class ActionSearch {
                 .query(
                         entities,
                         "select count(a), coalesce(sum(" + OVERDUE.formatted(1, 0)
-                                + "), 0), min(a.createdAt) from Action a",
+                                + "), 0), min(coalesce(a.acceptedAt, a.createdAt)) from Action a",
                         "",
                         Object[].class)
                 .getSingleResult();
@@ -101,7 +101,7 @@ class ActionSearch {
         return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toDays();
     }
 
-    private Conditions conditions(ActionFilter filter) {
+    Conditions conditions(ActionFilter filter) {
         var hidden = access.hidden().stream().map(IncidentId::value).toList();
         var conditions = new Conditions()
                 .addUnlessEmpty("a.incident.value not in :hidden", "hidden", hidden)

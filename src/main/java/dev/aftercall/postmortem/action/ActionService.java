@@ -2,11 +2,14 @@ package dev.aftercall.postmortem.action;
 
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Roles;
+import dev.aftercall.identity.UserId;
 import dev.aftercall.postmortem.Direction;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.SaveOutcome;
 import dev.aftercall.postmortem.TextLimit;
+import dev.aftercall.postmortem.action.ActionDesk.Work;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Roles.IS_TEAM)
 public class ActionService {
 
-    private static final TextLimit REASON = new TextLimit("Reason", 2_000);
+    static final TextLimit REASON = new TextLimit("Reason", 2_000);
     private static final TextLimit PROOF = new TextLimit("Proof", 2_000);
 
     private final ActionDesk desk;
@@ -45,7 +48,22 @@ public class ActionService {
      * approved, only owner, due date, priority and tracker link can change.
      */
     public SaveOutcome edit(ActionId id, long expectedVersion, ActionDraft draft) {
+        return change(desk.forWriters(id), expectedVersion, draft);
+    }
+
+    /** Gives the item to somebody; whoever wrote something else about it meanwhile is not overwritten. */
+    public void assign(ActionId id, UserId owner) {
         var work = desk.forWriters(id);
+        change(work, work.action().textVersion(), work.action().draft().withOwner(owner));
+    }
+
+    /** Sets the day (UTC) until which it is to be done. */
+    public void schedule(ActionId id, LocalDate due) {
+        var work = desk.forWriters(id);
+        change(work, work.action().textVersion(), work.action().draft().withDue(due));
+    }
+
+    private SaveOutcome change(Work work, long expectedVersion, ActionDraft draft) {
         var before = work.action().draft();
         rules.checkChanges(work.postmortem(), before, draft);
         var versionBefore = work.action().textVersion();
@@ -70,7 +88,8 @@ public class ActionService {
     public void accept(ActionId id) {
         var work = desk.forWriters(id);
         rules.requireActive(work.action().draft().owner());
-        desk.move(work, Action::accept);
+        desk.move(work, action -> action.accept(clock.instant()));
+        desk.assigned(work);
     }
 
     public void decline(ActionId id, String reason) {

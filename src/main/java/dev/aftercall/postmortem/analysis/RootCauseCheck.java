@@ -38,7 +38,7 @@ class RootCauseCheck implements ReadinessCheck {
         items.add(new ReadinessItem(
                 SectionKind.ROOT_CAUSE,
                 Need.REVIEW,
-                causes.of(postmortem).category() != null,
+                causes.category(postmortem).isPresent(),
                 "A root cause category",
                 "One of the six"));
         remarks(branches.stream().flatMap(branch -> branch.state().missing().stream()), tree, Need.REVIEW, items);

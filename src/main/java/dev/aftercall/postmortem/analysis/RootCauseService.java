@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.analysis;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.postmortem.Direction;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -91,7 +93,7 @@ public class RootCauseService {
     public RootCause of(PostmortemId postmortem) {
         access.forReading(postmortem);
         return new RootCause(
-                choices.findById(postmortem).map(RootCauseChoice::category).orElse(null),
+                category(postmortem).orElse(null),
                 factors.findByPostmortemOrderByPosition(postmortem).stream()
                         .map(Factor::toRecord)
                         .toList());
@@ -105,6 +107,14 @@ public class RootCauseService {
 
     private void written(PostmortemRef ref, String what, @Nullable String before, @Nullable String after) {
         access.written(ref, SectionKind.ROOT_CAUSE, "postmortem.cause." + what, before, after);
+    }
+
+    /** The category; empty until one is chosen. */
+    @Transactional(readOnly = true)
+    public Optional<RootCauseCategory> category(PostmortemId postmortem) {
+        access.forReading(postmortem);
+        return Reading.once(
+                "root cause", postmortem, () -> choices.findById(postmortem).map(RootCauseChoice::category));
     }
 
     private static void number(List<Factor> factors) {

@@ -1,6 +1,7 @@
 package dev.aftercall.postmortem.analysis;
 
 import dev.aftercall.base.Ids;
+import dev.aftercall.base.Reading;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.postmortem.PostmortemId;
@@ -118,6 +119,10 @@ public class WhyService {
     @Transactional(readOnly = true)
     public WhyTree tree(PostmortemId postmortem) {
         access.forReading(postmortem);
+        return Reading.once("whys", postmortem, () -> read(postmortem));
+    }
+
+    private WhyTree read(PostmortemId postmortem) {
         return new WhyTree(whys.findTree(postmortem).stream().map(Why::toRecord).toList(), words.current());
     }
 

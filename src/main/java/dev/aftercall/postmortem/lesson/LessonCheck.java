@@ -20,18 +20,17 @@ class LessonCheck implements ReadinessCheck {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
 
-    private final LessonRepository lessons;
+    private final LessonService lessons;
     private final Words words;
 
-    LessonCheck(LessonRepository lessons, Words words) {
+    LessonCheck(LessonService lessons, Words words) {
         this.lessons = lessons;
         this.words = words;
     }
 
     @Override
     public List<ReadinessItem> check(PostmortemId postmortem) {
-        var written = lessons.findByPostmortemOrderByPosition(postmortem).stream()
-                .map(LessonRow::toRecord)
+        var written = lessons.of(postmortem).stream()
                 .filter(lesson -> !lesson.text().isBlank())
                 .toList();
         var items = new ArrayList<ReadinessItem>();

@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.lesson;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Roles;
@@ -97,9 +98,11 @@ public class LessonService {
     /** The lessons of a postmortem in their order. */
     @Transactional(readOnly = true)
     public List<Lesson> of(PostmortemId postmortem) {
-        return all(access.forReading(postmortem)).stream()
-                .map(LessonRow::toRecord)
-                .toList();
+        var ref = access.forReading(postmortem);
+        return Reading.once(
+                "lessons",
+                postmortem,
+                () -> all(ref).stream().map(LessonRow::toRecord).toList());
     }
 
     private PostmortemRef forWriting(LessonId id) {

@@ -20,6 +20,7 @@ final class EditorFrame extends Div {
     private final ReviewSteps steps;
     private final EditorHeader header;
     private final Outline outline;
+    private final ReviewCards review;
     private final Div columns = new Div();
     private final PostmortemId id;
     private SectionKind current = SectionKind.OVERVIEW;
@@ -34,6 +35,8 @@ final class EditorFrame extends Div {
         addClassName("pm-frame");
         header = new EditorHeader(model, drawer.toggle());
         outline = new Outline(id, this::jump);
+        review = steps.cards();
+        outline.add(review);
         columns.addClassName("pm-cols");
         columns.add(outline, drawer);
         add(header, columns);
@@ -88,6 +91,7 @@ final class EditorFrame extends Div {
         shown = page.model();
         header.show(shown, steps.of(shown, page.readiness(), this::jump));
         outline.show(shown.postmortem(), page.readiness(), current, kind -> sections.count(kind, shown.postmortem()));
+        review.show(shown, page.readiness());
         if (pane != null && pane.isWritable() != shown.isWritable()) {
             close();
         }

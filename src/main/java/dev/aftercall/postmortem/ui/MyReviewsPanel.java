@@ -17,10 +17,12 @@ import java.util.Optional;
 class MyReviewsPanel implements HomePanel {
 
     private final PostmortemDesk desk;
+    private final ReviewDesk reviews;
     private final LiveRevisions live;
 
-    MyReviewsPanel(PostmortemDesk desk, LiveRevisions live) {
+    MyReviewsPanel(PostmortemDesk desk, ReviewDesk reviews, LiveRevisions live) {
         this.desk = desk;
+        this.reviews = reviews;
         this.live = live;
     }
 
@@ -53,8 +55,12 @@ class MyReviewsPanel implements HomePanel {
     private void fill(UnorderedList list) {
         list.removeAll();
         var asked = desk.queries().reviewsAskedOf(desk.user().id());
-        asked.forEach(postmortem -> list.add(row(postmortem)));
-        if (asked.isEmpty()) {
+        var answered =
+                reviews.answered(asked.stream().map(PostmortemSummary::id).toList());
+        asked.stream()
+                .filter(postmortem -> !answered.contains(postmortem.id()))
+                .forEach(postmortem -> list.add(row(postmortem)));
+        if (list.getComponentCount() == 0) {
             var none = new ListItem("No review waits for you");
             none.addClassName("faint");
             list.add(none);

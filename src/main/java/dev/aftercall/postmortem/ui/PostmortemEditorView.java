@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.aftercall.base.Reading;
 import dev.aftercall.base.ui.LiveRevisions;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.postmortem.PostmortemId;
@@ -42,18 +43,22 @@ class PostmortemEditorView extends Main implements BeforeEnterObserver, HasDynam
             return;
         }
         var section = slug.flatMap(PostmortemNavigation::section).orElseThrow(PostmortemNotFoundException::new);
-        var page = loader.load(id);
-        if (frame != null && frame.isAbout(id)) {
-            frame.open(section, page);
-        } else {
-            build(section, page);
-        }
+        Reading.within(() -> show(id, section));
         event.getLocation().getQueryParameters().getSingleParameter("at").ifPresent(this::jump);
     }
 
     @Override
     public String getPageTitle() {
         return frame == null ? "Postmortem · Aftercall" : frame.title() + " · Aftercall";
+    }
+
+    private void show(PostmortemId id, SectionKind section) {
+        var page = loader.load(id);
+        if (frame != null && frame.isAbout(id)) {
+            frame.open(section, page);
+        } else {
+            build(section, page);
+        }
     }
 
     private void build(SectionKind section, EditorLoader.Page page) {
@@ -72,7 +77,7 @@ class PostmortemEditorView extends Main implements BeforeEnterObserver, HasDynam
 
     private void refresh(EditorFrame shown) {
         try {
-            shown.show(loader.load(shown.id()));
+            Reading.within(() -> shown.show(loader.load(shown.id())));
         } catch (PostmortemNotFoundException _) {
             // the incident has become private: go the way of everyone who may not see it
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));

@@ -11,12 +11,16 @@ import dev.aftercall.base.ui.Ago;
 import dev.aftercall.base.ui.SeverityBadge;
 import dev.aftercall.identity.Person;
 import dev.aftercall.identity.UserId;
+import dev.aftercall.incident.IncidentId;
 import dev.aftercall.postmortem.PostmortemSummary;
 import dev.aftercall.postmortem.SectionKind;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Postmortems as a list; a row opens the editor. */
 final class PostmortemGrid extends Grid<PostmortemSummary> {
@@ -24,10 +28,13 @@ final class PostmortemGrid extends Grid<PostmortemSummary> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final Clock clock;
+    private final List<PostmortemListColumn> further;
+    private final Map<PostmortemListColumn, Map<IncidentId, Supplier<Component>>> cells = new HashMap<>();
     private Map<UserId, Person> people = Map.of();
 
-    PostmortemGrid(Clock clock) {
+    PostmortemGrid(Clock clock, List<PostmortemListColumn> further) {
         this.clock = clock;
+        this.further = further;
         addClassName("pm-grid");
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
@@ -39,6 +46,7 @@ final class PostmortemGrid extends Grid<PostmortemSummary> {
         cell("Sections", 96, row -> words(row.sectionsDone() + " of " + SectionKind.values().length, "muted"));
         cell("Authors", 110, this::authors);
         cell("Incident day", 116, row -> words(DAY.format(row.incidentDate()), "muted"));
+        further.forEach(column -> cell(column.title(), 200, row -> further(column, row)));
         cell("Updated", 120, row -> new Ago(row.changedAt(), this.clock.instant()));
         NarrowGrid.follow(this, cell("Postmortem", 240, PostmortemGrid::compact).setFlexGrow(1));
         addItemClickListener(click -> {
@@ -48,8 +56,23 @@ final class PostmortemGrid extends Grid<PostmortemSummary> {
         });
     }
 
-    void setPeople(Map<UserId, Person> people) {
-        this.people = people;
+    /** Takes down what other columns say of a page of the list. */
+    void read(List<PostmortemSummary> page) {
+        var incidents = page.stream().map(PostmortemSummary::incident).toList();
+        further.forEach(
+                column -> cells.computeIfAbsent(column, _ -> new HashMap<>()).putAll(column.cells(incidents)));
+    }
+
+    /** Forgets what the rows said before they are read anew. */
+    void reset(Map<UserId, Person> present) {
+        people = present;
+        cells.clear();
+    }
+
+    private Component further(PostmortemListColumn column, PostmortemSummary row) {
+        return cells.getOrDefault(column, Map.of())
+                .getOrDefault(row.incident(), Span::new)
+                .get();
     }
 
     private Column<PostmortemSummary> cell(String header, int width, ValueProvider<PostmortemSummary, Component> cell) {

@@ -15,8 +15,11 @@ import dev.aftercall.base.ui.PageHead;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.incident.IncidentTopics;
 import dev.aftercall.postmortem.PostmortemFilter;
+import dev.aftercall.postmortem.PostmortemSummary;
 import dev.aftercall.postmortem.PostmortemTopics;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** All postmortems that the user may see, and incidents that wait for one. */
@@ -35,12 +38,16 @@ class PostmortemListView extends Main implements BeforeEnterObserver {
     private boolean watching;
     private PostmortemFilter filter = PostmortemFilter.ALL;
 
-    PostmortemListView(PostmortemDesk desk, LiveRevisions live, ObjectProvider<PostmortemListAction> actions) {
+    PostmortemListView(
+            PostmortemDesk desk,
+            LiveRevisions live,
+            ObjectProvider<PostmortemListAction> actions,
+            List<PostmortemListColumn> columns) {
         this.desk = desk;
         this.live = live;
-        grid = new PostmortemGrid(desk.clock());
+        grid = new PostmortemGrid(desk.clock(), columns);
         grid.setItems(
-                query -> desk.queries().list(filter, query.getOffset(), query.getLimit()).stream(),
+                query -> page(query.getOffset(), query.getLimit()),
                 _ -> Math.toIntExact(desk.queries().count(filter)));
         addClassNames("page", "pm-list");
         add(new PageHead("Postmortems", buttons(actions)), offers, filters, grid, nothing);
@@ -59,6 +66,12 @@ class PostmortemListView extends Main implements BeforeEnterObserver {
         }
     }
 
+    private Stream<PostmortemSummary> page(int offset, int limit) {
+        var page = desk.queries().list(filter, offset, limit);
+        grid.read(page);
+        return page.stream();
+    }
+
     private static Component[] buttons(ObjectProvider<PostmortemListAction> actions) {
         return actions.orderedStream()
                 .filter(PostmortemListAction::applies)
@@ -73,7 +86,7 @@ class PostmortemListView extends Main implements BeforeEnterObserver {
     private void load() {
         var matching = desk.queries().count(filter);
         filters.show(filter, matching);
-        grid.setPeople(desk.people().byId());
+        grid.reset(desk.people().byId());
         grid.getDataProvider().refreshAll();
         grid.setVisible(matching > 0);
         nothing.removeAll();

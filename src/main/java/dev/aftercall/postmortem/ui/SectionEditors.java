@@ -18,13 +18,19 @@ class SectionEditors {
     private final Map<SectionKind, RoomOffers> offers;
     private final RoomQueries room;
     private final PostmortemService service;
+    private final ReviewDesk reviews;
 
     SectionEditors(
-            List<PostmortemSection> sections, List<RoomOffers> offers, RoomQueries room, PostmortemService service) {
+            List<PostmortemSection> sections,
+            List<RoomOffers> offers,
+            RoomQueries room,
+            PostmortemService service,
+            ReviewDesk reviews) {
         this.sections = sections.stream().collect(Collectors.toMap(PostmortemSection::kind, Function.identity()));
         this.offers = offers.stream().collect(Collectors.toMap(RoomOffers::kind, Function.identity()));
         this.room = room;
         this.service = service;
+        this.reviews = reviews;
     }
 
     /** The section with its head. */
@@ -33,6 +39,7 @@ class SectionEditors {
         return new SectionPane(
                 new SectionHead(kind, state -> service.markSection(model.id(), kind, state)),
                 new Guide(kind),
+                new ReviewNotes(reviews),
                 offered == null ? null : new RoomPanel(model, room, offered),
                 section(kind).create(model),
                 model.isWritable());

@@ -9,16 +9,24 @@ final class SectionPane extends Section {
     private final SectionHead head;
     private final @Nullable RoomPanel room;
     private final ReviewNotice notice = new ReviewNotice();
+    private final ReviewNotes notes;
     private final SectionEditor editor;
     private final boolean writable;
 
-    SectionPane(SectionHead head, Guide guide, @Nullable RoomPanel room, SectionEditor editor, boolean writable) {
+    SectionPane(
+            SectionHead head,
+            Guide guide,
+            ReviewNotes notes,
+            @Nullable RoomPanel room,
+            SectionEditor editor,
+            boolean writable) {
         this.head = head;
+        this.notes = notes;
         this.room = room;
         this.editor = editor;
         this.writable = writable;
         addClassName("pm-edit");
-        add(head, guide, notice);
+        add(head, guide, notice, notes);
         if (room != null) {
             add(room);
         }
@@ -33,6 +41,7 @@ final class SectionPane extends Section {
     void show(EditorModel model) {
         head.show(model);
         notice.show(model);
+        notes.show(model);
         if (room != null) {
             room.show(model);
         }

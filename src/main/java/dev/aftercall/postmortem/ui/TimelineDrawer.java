@@ -29,6 +29,7 @@ final class TimelineDrawer extends Aside {
     private final LiveRevisions live;
     private final IncidentKey key;
     private final String topic;
+    private final long loadedAt;
     private final TextField search = new TextField();
     private final OrderedList list = new OrderedList();
     private List<TimelineEntry> entries = List.of();
@@ -50,6 +51,8 @@ final class TimelineDrawer extends Aside {
         list.getElement().setAttribute("tabindex", "0");
         list.getElement().setAttribute("aria-label", "Entries, oldest first");
         add(new H2("Incident timeline"), search, list);
+        loadedAt = live.moment();
+        load();
     }
 
     /** A button that shows and hides the drawer; the width of the window decides at first. */
@@ -65,7 +68,7 @@ final class TimelineDrawer extends Aside {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        live.watch(list, topic, this::load);
+        live.watchSince(loadedAt, list, topic, this::load);
     }
 
     private void load() {

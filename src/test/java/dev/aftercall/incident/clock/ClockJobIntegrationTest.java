@@ -43,7 +43,7 @@ class ClockJobIntegrationTest {
     private DataSource dataSource;
 
     @Autowired
-    private Task<Void> task;
+    private Task<Void> responseClockTask;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -97,7 +97,7 @@ class ClockJobIntegrationTest {
     }
 
     private Scheduler node(String name) {
-        return Scheduler.create(dataSource, task)
+        return Scheduler.create(dataSource, responseClockTask)
                 .schedulerName(new SchedulerName.Fixed(name))
                 .clock(clock::instant)
                 .pollingInterval(Duration.ofMillis(50))

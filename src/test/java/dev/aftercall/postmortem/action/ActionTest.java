@@ -53,10 +53,10 @@ class ActionTest {
     void acceptance_needs_owner_and_due_date() {
         var message = "An action item needs an owner and a due date to be accepted";
 
-        assertThatThrownBy(() -> action(ActionDraft.titled("Test")).accept())
+        assertThatThrownBy(() -> action(ActionDraft.titled("Test")).accept(NOW))
                 .isInstanceOf(RuleViolationException.class)
                 .hasMessage(message);
-        assertThatThrownBy(() -> action(draft(ActionKind.MITIGATION, null)).accept())
+        assertThatThrownBy(() -> action(draft(ActionKind.MITIGATION, null)).accept(NOW))
                 .hasMessage(message);
     }
 
@@ -133,7 +133,7 @@ class ActionTest {
 
     private static Action accepted(ActionKind kind) {
         var action = action(draft(kind, due()));
-        action.accept();
+        action.accept(NOW);
         return action;
     }
 

@@ -6,7 +6,6 @@ import dev.aftercall.base.ConflictException;
 import dev.aftercall.base.ui.FormDialog;
 import dev.aftercall.identity.Person;
 import dev.aftercall.postmortem.SaveOutcome;
-import dev.aftercall.postmortem.action.ActionDraft;
 import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionService;
 import java.util.List;
@@ -24,16 +23,7 @@ final class AcceptDialog extends FormDialog {
             if (!due.isChosen() || !owned) {
                 return false;
             }
-            var draft = item.draft();
-            var complete = new ActionDraft(
-                    draft.title(),
-                    draft.details(),
-                    owner.user(),
-                    due.getValue(),
-                    draft.horizon(),
-                    draft.kind(),
-                    draft.priority(),
-                    draft.trackerUrl());
+            var complete = item.draft().withOwner(owner.user()).withDue(due.getValue());
             if (service.edit(item.id(), item.version(), complete) instanceof SaveOutcome.Conflict) {
                 throw new ConflictException("Someone else has changed this item. Open it to see what it says now.");
             }

@@ -1,6 +1,7 @@
 package dev.aftercall.postmortem.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.H3;
@@ -23,17 +24,24 @@ import java.net.URI;
 /** An action item as a card. */
 final class ActionCard extends ListItem {
 
+    private final ActionItem item;
+    private final NativeButton open;
+
     /**
      * Makes the card.
      *
      * @param origin what the card says about where the item stands
      */
     private ActionCard(ActionItem item, ActionContext context, ActionMoves moves, Component origin) {
+        this.item = item;
+        this.open = new NativeButton(item.title(), _ -> moves.open(item));
         addClassName("act");
+        getElement().setAttribute("data-item", item.id().toString());
         if (item.isOverdue(context.today())) {
             addClassName("late");
         }
-        add(title(item, moves), from(item, origin));
+        open.addClassName("open");
+        add(new H3(open), from(item, origin));
         if (!item.proof().isBlank() || item.trackerUrl() != null) {
             add(proof(item));
         }
@@ -46,7 +54,9 @@ final class ActionCard extends ListItem {
                 item.postmortem(), SectionKind.ACTIONS, item.incident().value());
         var origin = new Span(SeverityBadge.quiet(item.severity()), incident);
         origin.addClassName("row");
-        return new ActionCard(item, context, moves, origin);
+        var card = new ActionCard(item, context, moves, origin);
+        DragSource.create(card).setDragData(item);
+        return card;
     }
 
     /** A card in its postmortem, which tells the incident. */
@@ -54,10 +64,13 @@ final class ActionCard extends ListItem {
         return new ActionCard(item, context, moves, ActionDialog.badge(item.state()));
     }
 
-    private static H3 title(ActionItem item, ActionMoves moves) {
-        var open = new NativeButton(item.title(), _ -> moves.open(item));
-        open.addClassName("open");
-        return new H3(open);
+    /** Whether the card says what the item says now. */
+    boolean isOf(ActionItem present) {
+        return item.equals(present);
+    }
+
+    void focusTitle() {
+        open.focus();
     }
 
     private static Paragraph from(ActionItem item, Component origin) {

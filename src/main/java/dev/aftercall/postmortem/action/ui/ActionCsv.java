@@ -27,7 +27,10 @@ final class ActionCsv {
                 "Proof",
                 "Reason",
                 "Created",
-                "Closed");
+                "Accepted",
+                "Closed",
+                "Days open",
+                "Days overdue");
     }
 
     static String row(ActionItem item, ActionContext context) {
@@ -45,7 +48,10 @@ final class ActionCsv {
                 item.proof(),
                 item.reason(),
                 item.createdAt(),
-                item.closedAt());
+                item.acceptedAt(),
+                item.closedAt(),
+                item.daysOpen(context.today()),
+                item.daysOverdue(context.today()));
     }
 
     private static String line(@Nullable Object... cells) {

@@ -11,6 +11,7 @@ import dev.aftercall.base.ui.Icon;
 import dev.aftercall.identity.Person;
 import dev.aftercall.postmortem.action.ActionFilter;
 import dev.aftercall.postmortem.action.ActionKind;
+import dev.aftercall.postmortem.action.ActionState;
 import dev.aftercall.postmortem.action.DueFilter;
 import dev.aftercall.postmortem.action.Horizon;
 import dev.aftercall.postmortem.ui.FilterChip;
@@ -31,6 +32,7 @@ final class ActionFilterBar extends Div {
     private final FilterChip<ActionKind> kind;
     private final FilterChip<Severity> severity;
     private final FilterChip<DueFilter> due;
+    private final FilterChip<ActionState> state;
     private final List<Person> people;
     private ActionFilter shown = ActionFilter.ALL;
 
@@ -79,9 +81,14 @@ final class ActionFilterBar extends Div {
                 DueFilter::label,
                 chosen -> changed.accept(
                         Filters.due(shown, one(chosen, shown.due() == null ? Set.of() : Set.of(shown.due())))));
+        state = new FilterChip<>(
+                "State",
+                List.of(ActionState.values()),
+                ActionState::label,
+                set -> changed.accept(shown.withStates(set)));
         var order = new Span("overdue first, SEV-1 on top");
         order.addClassNames("end", "s", "muted");
-        add(text, mine, owner, horizon, kind, severity, due, order);
+        add(text, mine, owner, horizon, kind, severity, due, state, order);
     }
 
     void show(ActionFilter filter, long mineCount) {
@@ -94,6 +101,7 @@ final class ActionFilterBar extends Div {
         horizon.show(filter.horizons());
         kind.show(filter.kinds());
         severity.show(filter.severities());
+        state.show(filter.states());
         due.show(filter.due() == null ? Set.of() : Set.of(filter.due()));
     }
 

@@ -1,10 +1,13 @@
 package dev.aftercall.postmortem.action.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import dev.aftercall.base.ui.SeverityBadge;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.action.ActionFilter;
@@ -18,33 +21,41 @@ import dev.aftercall.postmortem.ui.StepMenu;
 /** Action items as a list, loaded as it is scrolled. */
 final class ActionGrid extends Grid<ActionItem> {
 
-    ActionGrid(ActionFilter filter, ActionContext context, ActionQueries queries, ActionMoves moves) {
+    private ActionFilter filter = ActionFilter.ALL;
+    private ActionContext context;
+
+    ActionGrid(ActionContext present, ActionQueries queries, ActionMoves moves) {
         super(ActionItem.class, false);
+        this.context = present;
+        var selection = (GridMultiSelectionModel<ActionItem>) setSelectionMode(SelectionMode.MULTI);
+        selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         addClassName("action-grid");
         getElement().setAttribute("aria-label", "Action items");
         addThemeVariants(GridVariant.NO_BORDER);
         addComponentColumn(item -> SeverityBadge.quiet(item.severity()))
                 .setHeader("Severity")
-                .setWidth("84px")
+                .setWidth("76px")
                 .setFlexGrow(0);
-        addComponentColumn(item -> title(item, moves)).setHeader("Action item").setFlexGrow(4);
+        addComponentColumn(item -> title(item, moves))
+                .setHeader("Action item")
+                .setWidth("240px")
+                .setFlexGrow(1);
         addComponentColumn(item -> PostmortemNavigation.link(
                         item.postmortem(), SectionKind.ACTIONS, item.incident().value()))
                 .setHeader("Incident")
-                .setWidth("130px")
+                .setWidth("124px")
                 .setFlexGrow(0);
-        addComponentColumn(item -> owner(item, context)).setHeader("Owner").setFlexGrow(1);
+        addComponentColumn(item -> owner(item, context))
+                .setHeader("Owner")
+                .setWidth("146px")
+                .setFlexGrow(0);
         addColumn(item -> item.kind().label())
                 .setHeader("Kind")
                 .setWidth("104px")
                 .setFlexGrow(0);
-        addColumn(item -> item.horizon().label())
-                .setHeader("Horizon")
-                .setWidth("104px")
-                .setFlexGrow(0);
         addColumn(item -> item.priority().label())
                 .setHeader("Priority")
-                .setWidth("88px")
+                .setWidth("80px")
                 .setFlexGrow(0);
         addColumn(item -> item.state().label())
                 .setHeader("State")
@@ -52,7 +63,11 @@ final class ActionGrid extends Grid<ActionItem> {
                 .setFlexGrow(0);
         addComponentColumn(item -> new DueLabel(item, context.today()))
                 .setHeader("Due")
-                .setWidth("140px")
+                .setWidth("124px")
+                .setFlexGrow(0);
+        addColumn(item -> age(item, context))
+                .setHeader("Open for")
+                .setWidth("92px")
                 .setFlexGrow(0);
         addComponentColumn(item -> new StepMenu("Steps for " + item.title(), menu -> moves.fill(menu, item)))
                 .setHeader(unseen("Steps"))
@@ -63,10 +78,26 @@ final class ActionGrid extends Grid<ActionItem> {
                 addComponentColumn(item -> compact(item, context, moves))
                         .setHeader("Action item")
                         .setFlexGrow(1));
-        setItems(
+        setItems(new CallbackDataProvider<ActionItem, Void>(
                 query -> queries.list(filter, query.getOffset(), query.getLimit()).stream(),
-                _ -> Math.toIntExact(queries.count(filter)));
+                _ -> Math.toIntExact(queries.count(filter)),
+                ActionItem::id));
         setEmptyStateText("No action item fits these filters.");
+    }
+
+    /** Shows the present state of what the filter selects; rows keep their selection by what they are. */
+    void show(ActionFilter wanted, ActionContext present) {
+        if (!wanted.equals(filter)) {
+            deselectAll();
+        }
+        filter = wanted;
+        context = present;
+        getDataProvider().refreshAll();
+    }
+
+    private static String age(ActionItem item, ActionContext context) {
+        var days = item.daysOpen(context.today());
+        return days == 1 ? "1 day" : days + " days";
     }
 
     private static NativeButton title(ActionItem item, ActionMoves moves) {

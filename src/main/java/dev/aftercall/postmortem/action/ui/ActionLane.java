@@ -1,6 +1,6 @@
 package dev.aftercall.postmortem.action.ui;
 
-import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -11,23 +11,26 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionState;
 import dev.aftercall.postmortem.action.BoardColumn;
+import dev.aftercall.postmortem.ui.Children;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One column of the board; an item dropped here moves to the column's state. */
 final class ActionLane extends Section {
 
-    private final UnorderedList cards = new UnorderedList();
+    private final ActionState state;
+    private final UnorderedList list = new UnorderedList();
+    private final Span total = new Span();
+    private final Span beside = new Span();
+    private final ListItem note = new ListItem();
 
-    ActionLane(BoardColumn column, ActionContext context, ActionMoves moves) {
-        var state = column.state();
+    ActionLane(ActionState state, ActionMoves moves) {
+        this.state = state;
         addClassName("lane");
         getElement().setAttribute("aria-label", state.label());
-        add(header(column), cards);
-        column.items().forEach(item -> cards.add(card(item, context, moves)));
-        if (column.items().isEmpty()) {
-            cards.add(line(empty(state)));
-        } else if (column.total() > column.items().size()) {
-            cards.add(line((column.total() - column.items().size()) + " more in the list"));
-        }
+        total.addClassName("muted");
+        note.addClassName("lane-empty");
+        add(new Header(new H2(state.label()), total, beside), list);
         DropTarget.create(this)
                 .addDropListener(drop -> drop.getDragData()
                         .filter(ActionItem.class::isInstance)
@@ -35,13 +38,19 @@ final class ActionLane extends Section {
                         .ifPresent(item -> moves.move(item, state)));
     }
 
-    private static Header header(BoardColumn column) {
-        var total = new Span(String.valueOf(column.total()));
-        total.addClassName("muted");
-        var beside = new Span(beside(column));
-        beside.addClassNames("end", "s");
-        beside.addClassNames(column.overdue() > 0 ? new String[] {"bad", "semi"} : new String[] {"faint"});
-        return new Header(new H2(column.state().label()), total, beside);
+    void show(BoardColumn column, List<ActionCard> cards) {
+        total.setText(String.valueOf(column.total()));
+        beside.setText(beside(column));
+        beside.setClassName(column.overdue() > 0 ? "end s bad semi" : "end s faint");
+        var wanted = new ArrayList<Component>(cards);
+        if (cards.isEmpty()) {
+            note.setText(empty(state));
+            wanted.add(note);
+        } else if (column.total() > cards.size()) {
+            note.setText((column.total() - cards.size()) + " more in the list");
+            wanted.add(note);
+        }
+        Children.sync(list, wanted);
     }
 
     private static String beside(BoardColumn column) {
@@ -53,18 +62,6 @@ final class ActionLane extends Section {
             case DONE -> "last 30 days";
             case ACCEPTED, DECLINED, IN_PROGRESS, CANCELLED -> "";
         };
-    }
-
-    private static ActionCard card(ActionItem item, ActionContext context, ActionMoves moves) {
-        var card = ActionCard.onBoard(item, context, moves);
-        DragSource.create(card).setDragData(item);
-        return card;
-    }
-
-    private static ListItem line(String text) {
-        var line = new ListItem(text);
-        line.addClassName("lane-empty");
-        return line;
     }
 
     private static String empty(ActionState state) {

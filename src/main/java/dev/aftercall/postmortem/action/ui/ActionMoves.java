@@ -2,6 +2,7 @@ package dev.aftercall.postmortem.action.ui;
 
 import dev.aftercall.base.ui.Notifications;
 import dev.aftercall.identity.People;
+import dev.aftercall.postmortem.action.ActionId;
 import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.action.ActionService;
@@ -26,7 +27,12 @@ class ActionMoves {
 
     /** Opens the item to read and edit it. */
     void open(ActionItem item) {
-        var present = queries.details(item.id());
+        open(item.id());
+    }
+
+    /** Opens the item with that id; there may be none that the user may see. */
+    void open(ActionId item) {
+        var present = queries.details(item);
         ActionDialog.edit(present, people.active(), service, this).open();
     }
 

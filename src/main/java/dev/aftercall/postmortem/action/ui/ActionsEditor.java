@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.aftercall.base.ui.EmptyState;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.postmortem.action.ActionItem;
+import dev.aftercall.postmortem.action.ActionProgress;
 import dev.aftercall.postmortem.action.ActionService;
 import dev.aftercall.postmortem.ui.Anchors;
 import dev.aftercall.postmortem.ui.EditorModel;
@@ -19,6 +20,7 @@ final class ActionsEditor extends SectionEditor {
     private final ActionMoves moves;
     private final UnorderedList list = new UnorderedList();
     private final Div none = new Div();
+    private final ProgressLine progress = new ProgressLine();
     private List<ActionItem> shown = List.of();
 
     ActionsEditor(EditorModel model, ActionsDesk desk, ActionService service, ActionMoves moves) {
@@ -37,19 +39,21 @@ final class ActionsEditor extends SectionEditor {
                 "No action items yet",
                 "A prevention for every process gap is a good start. Items are proposed first and accepted with an"
                         + " owner and a day."));
-        add(list, none, add);
+        add(progress, list, none, add);
     }
 
     @Override
     public void show(EditorModel model) {
         var items = desk.queries().of(model.id());
         none.setVisible(items.isEmpty());
+        progress.setVisible(!items.isEmpty());
         if (items.equals(shown)) {
             return;
         }
         shown = items;
         list.removeAll();
         var context = desk.context();
+        progress.show(ActionProgress.of(items, context.today()));
         for (var item : items) {
             var card = ActionCard.inPostmortem(item, context, moves);
             Anchors.mark(card, item.id());

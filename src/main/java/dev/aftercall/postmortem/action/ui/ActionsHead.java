@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.postmortem.action.ActionFigures;
+import dev.aftercall.postmortem.action.ActionTrend;
 
 /** The head of the actions screen: board or list, how much is open and overdue, and the file. */
 final class ActionsHead extends Div {
@@ -15,6 +16,8 @@ final class ActionsHead extends Div {
     private final Span open = new Span();
     private final Span overdue = new Span();
     private final Span oldest = new Span();
+    private final Span change = new Span();
+    private final TrendChart trend = new TrendChart();
 
     ActionsHead(Anchor csv) {
         addClassNames("page-head", "actions-head");
@@ -23,13 +26,17 @@ final class ActionsHead extends Div {
         open.addClassName("muted");
         overdue.addClassName("overdue");
         oldest.addClassName("muted");
-        csv.addClassNames("end", "csv");
+        change.addClassName("muted");
+        csv.addClassName("csv");
+        trend.addClassName("end");
         csv.add(new Icon("download"), new Span("CSV"));
         csv.getElement().setAttribute("aria-label", "Download these action items as CSV");
-        add(new H1("Actions"), views, open, overdue, oldest, csv);
+        add(new H1("Actions"), views, open, overdue, oldest, change, trend, csv);
     }
 
-    void show(ActionFilterUrl shown, ActionFigures figures) {
+    void show(ActionFilterUrl shown, ActionFigures figures, ActionTrend past) {
+        trend.show(past);
+        change.setText(change(past.openNow() - past.openBefore()));
         views.removeAll();
         views.add(
                 view("Board", "columns-3", shown.asList(false), shown),
@@ -51,6 +58,13 @@ final class ActionsHead extends Div {
             view.getElement().setAttribute("aria-current", "page");
         }
         return view;
+    }
+
+    private static String change(long more) {
+        if (more == 0) {
+            return "as many as 30 days ago";
+        }
+        return more > 0 ? more + " more than 30 days ago" : -more + " fewer than 30 days ago";
     }
 
     private static String oldest(long days) {

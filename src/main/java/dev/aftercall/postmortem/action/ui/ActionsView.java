@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.action.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -13,8 +14,12 @@ import com.vaadin.flow.router.Route;
 import dev.aftercall.base.ui.LiveRevisions;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.postmortem.PostmortemTopics;
+import dev.aftercall.postmortem.action.ActionBulkService;
 import dev.aftercall.postmortem.action.ActionFilter;
+import dev.aftercall.postmortem.action.ActionId;
+import dev.aftercall.postmortem.ui.Children;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Action items of all postmortems, as a board or a list; the address says which. */
 @Route(ActionsView.PATH)
@@ -31,16 +36,20 @@ class ActionsView extends Main implements BeforeEnterObserver {
     private final ActionsHead head;
     private final ActionFilterBar filters;
     private final Div content = new Div();
+    private final ActionBoard board;
+    private final ActionListPanel list;
     private boolean watching;
     private ActionFilterUrl shown = ActionFilterUrl.of(QueryParameters.empty());
 
-    ActionsView(ActionsDesk desk, ActionMoves moves, LiveRevisions live) {
+    ActionsView(ActionsDesk desk, ActionMoves moves, ActionBulkService bulk, LiveRevisions live) {
         this.desk = desk;
         this.moves = moves;
         this.live = live;
         var csv = new Anchor(new ActionCsvDownload(desk, () -> shown.filter()), AttachmentType.DOWNLOAD, "");
         head = new ActionsHead(csv);
         filters = new ActionFilterBar(desk.people().active(), filter -> go(shown.withFilter(filter)));
+        board = new ActionBoard(desk.context(), moves);
+        list = new ActionListPanel(desk, moves, bulk);
         content.addClassName("actions-content");
         addClassNames("page", "actions");
         add(head, filters, content);
@@ -55,6 +64,10 @@ class ActionsView extends Main implements BeforeEnterObserver {
             watching = true;
             live.watch(this, PostmortemTopics.ACTIONS, this::load);
         }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ActionNavigation.ITEM)
+                .ifPresent(item -> moves.open(ActionId.of(item)));
     }
 
     private void go(ActionFilterUrl wanted) {
@@ -63,16 +76,21 @@ class ActionsView extends Main implements BeforeEnterObserver {
 
     private void load() {
         var context = desk.context();
-        head.show(shown, desk.queries().figures(shown.filter()));
+        head.show(shown, desk.queries().figures(shown.filter()), desk.queries().trend(shown.filter()));
         filters.show(shown.filter(), desk.mine());
-        content.removeAll();
         if (shown.list()) {
-            content.add(new ActionGrid(shown.filter(), context, desk.queries(), moves));
+            list.show(shown.filter(), context);
+            put(list);
         } else if (isEverythingEmpty()) {
-            content.add(new NoActions());
+            put(new NoActions());
         } else {
-            content.add(new ActionBoard(desk.queries().board(shown.filter()), context, moves));
+            board.show(desk.queries().board(shown.filter()), context);
+            put(board);
         }
+    }
+
+    private void put(Component wanted) {
+        Children.sync(content, List.of(wanted));
     }
 
     private boolean isEverythingEmpty() {

@@ -23,6 +23,11 @@ final class ReasonDialog extends FormDialog {
         dirtyWhen(() -> !reason.isEmpty());
     }
 
+    /** For more than one item. */
+    static ReasonDialog of(String title, String button, Consumer<String> send) {
+        return new ReasonDialog(title, button, field(), send);
+    }
+
     static ReasonDialog decline(ActionItem item, Consumer<String> send) {
         return new ReasonDialog("Decline “" + shorten(item) + "”", "Decline", field(), send);
     }

@@ -62,6 +62,7 @@ class ActionCsvTest {
                 UserId.next(),
                 Instant.EPOCH,
                 null,
+                null,
                 1);
     }
 }

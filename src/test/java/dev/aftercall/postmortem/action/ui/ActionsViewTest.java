@@ -21,6 +21,7 @@ import dev.aftercall.postmortem.PostmortemFixtures;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.action.ActionDraft;
 import dev.aftercall.postmortem.action.ActionId;
+import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.action.ActionService;
 import dev.aftercall.postmortem.action.ActionState;
@@ -34,6 +35,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @As(TestPerson.SOFIA)
 class ActionsViewTest extends EditorTest {
@@ -183,6 +185,132 @@ class ActionsViewTest extends EditorTest {
         visit("");
 
         _get(H2.class, spec -> spec.withText("No action items yet"));
+    }
+
+    @Test
+    void selected_items_are_changed_at_once_and_refusals_are_named() {
+        var id = fixtures.opened("Silence");
+        var complete = actions.propose(
+                id, PostmortemFixtures.draft("Complete", TestPerson.RAFAEL.id(), PostmortemFixtures.due(5)));
+        var undated = actions.propose(id, ActionDraft.titled("Undated"));
+        visit("view=list");
+        var grid = _get(ActionGrid.class);
+        grid.asMultiSelect().select(actionQueries.details(complete), actionQueries.details(undated));
+        says("2 selected");
+
+        click("Accept");
+
+        says("Undated");
+        says("An action item needs an owner and a due date to be accepted");
+        assertThat(state(complete)).isEqualTo(ActionState.ACCEPTED);
+        assertThat(state(undated)).isEqualTo(ActionState.PROPOSED);
+        click("Close");
+        assertThat(grid.getSelectedItems()).extracting(ActionItem::id).containsExactly(undated);
+        says("1 selected");
+
+        click("Clear selection");
+        assertThat(_find(BulkBar.class)).isEmpty();
+    }
+
+    @Test
+    void owner_of_many_is_set_in_a_dialog() {
+        var id = fixtures.opened("Silence");
+        var one = fixtures.accepted(id, "One");
+        var two = actions.propose(id, ActionDraft.titled("Two"));
+        visit("view=list");
+        _get(ActionGrid.class).asMultiSelect().select(actionQueries.details(one), actionQueries.details(two));
+
+        click("Set owner");
+        clickLast("Set owner");
+        assertThat(_get(OwnerField.class).getErrorMessage()).isEqualTo("Choose an owner");
+        var person =
+                _get(OwnerField.class).getListDataView().getItems().toList().getLast();
+        enter(_get(OwnerField.class), person);
+        clickLast("Set owner");
+
+        assertThat(actionQueries.of(id))
+                .allSatisfy(item -> assertThat(item.owner()).isEqualTo(person.id()));
+    }
+
+    @Test
+    void card_is_moved_with_the_keyboard_and_keeps_the_others() {
+        var id = fixtures.opened("Silence");
+        var action = fixtures.accepted(id, "Replay long calls");
+        fixtures.accepted(id, "Stays");
+        visit("");
+        var staying = card("Stays");
+
+        arrow(action, true);
+        assertThat(state(action)).isEqualTo(ActionState.IN_PROGRESS);
+        assertThat(card("Stays")).isSameAs(staying);
+
+        arrow(action, false);
+        assertThat(state(action)).isEqualTo(ActionState.IN_PROGRESS);
+        arrow(action, true);
+        assertThat(_get(TextArea.class).getLabel()).isEqualTo("Proof");
+    }
+
+    @Test
+    void link_to_an_item_opens_it() {
+        var action = fixtures.accepted(fixtures.opened("Silence"), "Replay long calls");
+
+        UI.getCurrent()
+                .navigate(
+                        ActionNavigation.href(action).replaceFirst("[?].*", ""),
+                        QueryParameters.of("item", action.toString()));
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(line("Title").getValue()).isEqualTo("Replay long calls");
+    }
+
+    @Test
+    void head_tells_the_trend_with_its_figures() {
+        fixtures.accepted(fixtures.opened("Silence"), "Replay long calls");
+        clock.advance(Duration.ofDays(40));
+        visit("");
+
+        says("as many as 30 days ago");
+        assertThat(_get(TrendChart.class)
+                        .getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getAttribute("aria-label"))
+                .isEqualTo("Last 12 weeks: 1 accepted, 0 closed. Show the figures");
+    }
+
+    @Test
+    void progress_stands_in_the_postmortem() {
+        var id = fixtures.opened("Silence");
+        actions.finish(fixtures.accepted(id, "Done"), "Run 1");
+        fixtures.accepted(id, "Open");
+        actions.propose(id, ActionDraft.titled("Proposal"));
+
+        open(id, SectionKind.ACTIONS);
+        says("1 of 2 done, 1 to decide");
+
+        clock.advance(Duration.ofDays(20));
+        open(id, SectionKind.LESSONS);
+        open(id, SectionKind.ACTIONS);
+        says("1 of 2 done, 1 overdue, 1 to decide");
+    }
+
+    private static ActionCard card(String title) {
+        return _get(
+                ActionCard.class,
+                spec -> spec.withPredicate(
+                        card -> card.getElement().getTextRecursively().contains(title)));
+    }
+
+    private static void arrow(ActionId action, boolean right) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("event.target.closest('[data-item]').dataset.item", action.toString());
+        data.put("event.key === 'ArrowRight'", right);
+        data.put(
+                "event.altKey && ['ArrowRight', 'ArrowLeft'].includes(event.key)"
+                        + " && !!event.target.closest('[data-item]')",
+                true);
+        fire(_get(ActionBoard.class), "keydown", data);
     }
 
     private static void visit(String query) {

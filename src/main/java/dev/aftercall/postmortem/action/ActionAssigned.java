@@ -1,0 +1,13 @@
+package dev.aftercall.postmortem.action;
+
+import dev.aftercall.identity.UserId;
+import dev.aftercall.incident.IncidentId;
+import dev.aftercall.postmortem.PostmortemId;
+
+/**
+ * Somebody has got an accepted action item to do. Published inside the transaction; listeners check whether the owner may
+ * see the incident.
+ *
+ * @param by who gave it to them; may be the owner
+ */
+public record ActionAssigned(ActionId action, PostmortemId postmortem, IncidentId incident, UserId owner, UserId by) {}

@@ -1,0 +1,15 @@
+package dev.aftercall.postmortem.action;
+
+import dev.aftercall.identity.UserId;
+import dev.aftercall.incident.IncidentId;
+import dev.aftercall.postmortem.PostmortemId;
+import java.time.LocalDate;
+
+/**
+ * An accepted action item is due within the next three days. Published once for each due date, by the portal itself and
+ * without a current user; listeners check whether the owner may see the incident.
+ *
+ * @param due the day (UTC) after today
+ */
+public record ActionDueSoon(
+        ActionId action, PostmortemId postmortem, IncidentId incident, UserId owner, LocalDate due) {}
