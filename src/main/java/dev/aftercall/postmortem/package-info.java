@@ -7,7 +7,10 @@
             "identity",
             "incident",
             "incident :: clock",
-            "incident :: navigation"
+            "incident :: mode",
+            "incident :: navigation",
+            "playbook",
+            "playbook :: navigation"
         })
 @NullMarked
 package dev.aftercall.postmortem;
