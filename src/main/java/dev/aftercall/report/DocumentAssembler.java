@@ -33,6 +33,7 @@ class DocumentAssembler {
     private final RootCauseService rootCauses;
     private final ActionQueries actions;
     private final LessonService lessons;
+    private final FollowUpReader followUp;
     private final People people;
 
     DocumentAssembler(
@@ -43,6 +44,7 @@ class DocumentAssembler {
             RootCauseService rootCauses,
             ActionQueries actions,
             LessonService lessons,
+            FollowUpReader followUp,
             People people) {
         this.incidents = incidents;
         this.postmortems = postmortems;
@@ -51,6 +53,7 @@ class DocumentAssembler {
         this.rootCauses = rootCauses;
         this.actions = actions;
         this.lessons = lessons;
+        this.followUp = followUp;
         this.people = people;
     }
 
@@ -71,7 +74,9 @@ class DocumentAssembler {
                 leftOut.contains(ReportPart.TIMELINE) ? Timeline.NONE : timeline(details, names),
                 leftOut.contains(ReportPart.ROOT_CAUSE) ? RootCause.NONE : rootCause(details),
                 leftOut.contains(ReportPart.ACTIONS) ? List.of() : actionRows(id, names),
-                leftOut.contains(ReportPart.LESSONS) ? Lessons.NONE : lessonRows(details));
+                leftOut.contains(ReportPart.LESSONS) ? Lessons.NONE : lessonRows(details),
+                leftOut.contains(ReportPart.REGRESSION) ? RegressionCases.NONE : followUp.cases(id, names::of),
+                leftOut.contains(ReportPart.RUNBOOK) ? RunbookChanges.NONE : followUp.changes(id, names::of));
     }
 
     private IncidentFacts facts(PostmortemDetails details, Names names) {
