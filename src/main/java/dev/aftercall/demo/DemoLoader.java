@@ -73,13 +73,15 @@ class DemoLoader {
         var keys = new Keys();
         var stories = reader.incidents();
         stories.forEach((name, story) -> incidents.write(name, story, keys, script));
+        var followUps = reader.followUps();
         reader.postmortems().forEach((name, story) -> {
             var incident = stories.get(name);
             var resolved = incident == null ? null : incident.resolvedAt(now).orElse(null);
             if (resolved == null) {
                 throw new IllegalStateException("There is no resolved incident for the postmortem " + name);
             }
-            postmortems.write(name, story, resolved, keys, script);
+            var followUp = followUps.getOrDefault(name, FollowUpStory.NONE);
+            postmortems.write(name, story, followUp, resolved, keys, script);
         });
         return script;
     }

@@ -31,6 +31,7 @@ class PostmortemPlot {
     private final PostmortemService postmortems;
     private final PostmortemTexts texts;
     private final ActionPlot actions;
+    private final FollowUpPlot followUps;
     private final Publication publication;
     private final ResponsePlayer response;
     private final Cast cast;
@@ -39,23 +40,26 @@ class PostmortemPlot {
             PostmortemService postmortems,
             PostmortemTexts texts,
             ActionPlot actions,
+            FollowUpPlot followUps,
             Publication publication,
             ResponsePlayer response,
             Cast cast) {
         this.postmortems = postmortems;
         this.texts = texts;
         this.actions = actions;
+        this.followUps = followUps;
         this.publication = publication;
         this.response = response;
         this.cast = cast;
     }
 
-    void write(String name, PostmortemStory story, Instant resolved, Keys keys, Script script) {
+    void write(String name, PostmortemStory story, FollowUpStory followUp, Instant resolved, Keys keys, Script script) {
         var document = new Document(name, story, resolved.plus(story.opened().length()), script);
         document.by(story.by(), Duration.ZERO, () -> open(document, keys));
         meet(document, resolved, keys);
         texts.write(document);
         actions.write(document);
+        followUps.write(document, followUp);
         if (story.state() != PostmortemState.DRAFT) {
             review(document);
         }

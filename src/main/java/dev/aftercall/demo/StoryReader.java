@@ -37,6 +37,11 @@ final class StoryReader {
         return folder("postmortems", PostmortemStory.class);
     }
 
+    /** What followed from postmortems, by the name of their file; those without a file are missing. */
+    SortedMap<String, FollowUpStory> followUps() {
+        return folder("follow-ups", FollowUpStory.class);
+    }
+
     /** One story. */
     <T> T read(String name, String yaml, Class<T> type) {
         var options = new LoaderOptions();

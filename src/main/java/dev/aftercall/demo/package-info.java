@@ -13,7 +13,10 @@
             "postmortem",
             "postmortem :: action",
             "postmortem :: analysis",
+            "postmortem :: exemption",
             "postmortem :: lesson",
+            "postmortem :: regression",
+            "postmortem :: runbookchange",
             "report"
         })
 @NullMarked

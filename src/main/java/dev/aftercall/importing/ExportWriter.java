@@ -10,6 +10,7 @@ import dev.aftercall.postmortem.analysis.RootCauseService;
 import dev.aftercall.postmortem.analysis.WhyId;
 import dev.aftercall.postmortem.analysis.WhyMark;
 import dev.aftercall.postmortem.analysis.WhyService;
+import dev.aftercall.report.PostmortemDocument;
 import dev.aftercall.report.RootCause;
 import dev.aftercall.report.WhyNode;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what only our own export can tell: the tree of whys, the category and the contributing factors. */
+/** Writes what only our own export can tell: the whys, the category, the factors, the cases and the runbook changes. */
 @Component
 class ExportWriter {
 
@@ -27,16 +28,29 @@ class ExportWriter {
     private final RootCauseService rootCauses;
     private final PostmortemService postmortems;
     private final PostmortemQueries queries;
+    private final FollowUpWriter followUp;
 
     ExportWriter(
-            WhyService whys, RootCauseService rootCauses, PostmortemService postmortems, PostmortemQueries queries) {
+            WhyService whys,
+            RootCauseService rootCauses,
+            PostmortemService postmortems,
+            PostmortemQueries queries,
+            FollowUpWriter followUp) {
         this.whys = whys;
         this.rootCauses = rootCauses;
         this.postmortems = postmortems;
         this.queries = queries;
+        this.followUp = followUp;
     }
 
-    void write(PostmortemId id, RootCause cause) {
+    void write(PostmortemId id, PostmortemDocument export) {
+        write(id, export.rootCause());
+        // the reader of foreign files keeps what it has no place for in the conclusion
+        save(id, FieldKey.CONCLUSION, export.lessons().conclusion());
+        followUp.write(id, export.regression(), export.runbook());
+    }
+
+    private void write(PostmortemId id, RootCause cause) {
         var tooLong = new ArrayList<String>();
         add(id, null, cause.whys(), tooLong);
         Stream.of(RootCauseCategory.values())

@@ -31,6 +31,7 @@ public class ImportService {
     private final IncidentWriter incidents;
     private final PostmortemWriter postmortems;
     private final ExportWriter exports;
+    private final FollowUpWriter followUp;
     private final IncidentQueries incidentQueries;
     private final PostmortemQueries postmortemQueries;
     private final CurrentUser user;
@@ -42,6 +43,7 @@ public class ImportService {
             IncidentWriter incidents,
             PostmortemWriter postmortems,
             ExportWriter exports,
+            FollowUpWriter followUp,
             IncidentQueries incidentQueries,
             PostmortemQueries postmortemQueries,
             CurrentUser user,
@@ -51,6 +53,7 @@ public class ImportService {
         this.incidents = incidents;
         this.postmortems = postmortems;
         this.exports = exports;
+        this.followUp = followUp;
         this.incidentQueries = incidentQueries;
         this.postmortemQueries = postmortemQueries;
         this.user = user;
@@ -83,7 +86,8 @@ public class ImportService {
         var postmortem = postmortems.write(read, incident, remarks);
         new MarkdownReader()
                 .read(new String(file.bytes(), StandardCharsets.UTF_8))
-                .ifPresent(export -> exports.write(postmortem, export.rootCause()));
+                .ifPresent(export -> exports.write(postmortem, export));
+        followUp.exempt(postmortem, file.name(), remarks);
         kept.became(postmortem, incidentQueries.details(incident.key()).id(), incident.key(), remarks.text());
         files.saveAndFlush(kept);
         events.publishEvent(AuditedEvent.of("postmortem.import", incident.key().value(), null, file.name()));

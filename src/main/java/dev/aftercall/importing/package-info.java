@@ -9,8 +9,11 @@
             "postmortem",
             "postmortem :: action",
             "postmortem :: analysis",
+            "postmortem :: exemption",
             "postmortem :: lesson",
             "postmortem :: navigation",
+            "postmortem :: regression",
+            "postmortem :: runbookchange",
             "report"
         })
 @NullMarked

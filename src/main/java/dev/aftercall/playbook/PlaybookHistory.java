@@ -2,7 +2,9 @@ package dev.aftercall.playbook;
 
 import dev.aftercall.base.text.UserText;
 import dev.aftercall.identity.Roles;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,20 @@ public class PlaybookHistory {
     @Transactional(readOnly = true)
     public List<ProposalSummary> proposals(ProposalState state) {
         return proposals.findByState(state, MOST);
+    }
+
+    /** Those of these proposals that exist, in no order. */
+    @Transactional(readOnly = true)
+    public List<ProposalSummary> proposals(Collection<ProposalId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : proposals.findSummaries(ids.stream().map(ProposalId::value).toList());
+    }
+
+    /** The proposal that became a version; empty if it was published without one. */
+    @Transactional(readOnly = true)
+    public Optional<ProposalSummary> acceptedAs(int version) {
+        return proposals.findAccepted(version);
     }
 
     @Transactional(readOnly = true)

@@ -68,6 +68,7 @@ public class PlaybookService {
                 user.id(),
                 proposal.map(PlaybookProposal::proposedBy).orElse(null)));
         proposal.ifPresent(accepted -> accepted.accept(number, command.reason(), user.id(), clock.instant()));
+        proposal.ifPresent(accepted -> decided(accepted.id(), ProposalState.ACCEPTED));
         events.publishEvent(new PlaybookChanged(number));
         done("playbook.published", "version " + command.base(), "version %d: %s".formatted(number, command.reason()));
         return number;
@@ -100,6 +101,7 @@ public class PlaybookService {
         var why = Reason.require(reason);
         var proposal = open(id);
         proposal.decline(why, user.id(), clock.instant());
+        decided(id, ProposalState.DECLINED);
         done("playbook.declined", proposal.reason(), why);
     }
 
@@ -110,6 +112,7 @@ public class PlaybookService {
             throw new RuleViolationException("Only who made a proposal can take it back");
         }
         proposal.withdraw(user.id(), clock.instant());
+        decided(id, ProposalState.WITHDRAWN);
         done("playbook.withdrawn", proposal.reason(), null);
     }
 
@@ -135,6 +138,10 @@ public class PlaybookService {
             throw new RuleViolationException("Nothing is different from the version that holds");
         }
         return document;
+    }
+
+    private void decided(ProposalId proposal, ProposalState state) {
+        events.publishEvent(new ProposalDecided(proposal, state));
     }
 
     private void done(String action, @Nullable String before, @Nullable String after) {

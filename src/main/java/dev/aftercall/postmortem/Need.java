@@ -6,6 +6,8 @@ public enum Need {
     REVIEW,
     /** It can be reviewed, but not approved without it. */
     APPROVAL,
+    /** It can be approved, but not published without it. */
+    PUBLICATION,
     /** Only pointed out. */
     HINT
 }

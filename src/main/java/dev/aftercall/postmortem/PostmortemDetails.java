@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about a postmortem except what its slices keep (whys, action items, lessons).
  *
- * @param sections all six, in order
+ * @param sections all of them, in order
  * @param texts every field, also those nobody has written yet
  * @param impact all seven dimensions, in order
  * @param authors those who write it

@@ -134,6 +134,7 @@ public class PostmortemService {
      * Records that a version was published; for managers and facilitators, once it is approved.
      *
      * @param version the number after the latest published one, from 1
+     * @throws NotReadyException with what is missing
      */
     public void markPublished(PostmortemId id, int version) {
         review.publish(id, version);

@@ -21,7 +21,31 @@ public record Readiness(List<ReadinessItem> items) {
 
     /** What has to be there before the postmortem can be approved. */
     public List<ReadinessItem> missingForApproval() {
-        return open().stream().filter(item -> item.need() != Need.HINT).toList();
+        return open().stream()
+                .filter(item -> item.need() == Need.REVIEW || item.need() == Need.APPROVAL)
+                .toList();
+    }
+
+    /** What has to be there before the approved postmortem can be published: what approval needs may be lost again. */
+    public List<ReadinessItem> missingForPublication() {
+        return open().stream()
+                .filter(item -> item.need() == Need.APPROVAL || item.need() == Need.PUBLICATION)
+                .toList();
+    }
+
+    /**
+     * Refuses publication while something is missing for it.
+     *
+     * @throws NotReadyException with what is missing
+     */
+    public void requireForPublication() {
+        require(missingForPublication());
+    }
+
+    static void require(List<ReadinessItem> missing) {
+        if (!missing.isEmpty()) {
+            throw new NotReadyException(missing);
+        }
     }
 
     public boolean isReadyForReview() {

@@ -5,7 +5,6 @@ import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.People;
 import dev.aftercall.identity.UserId;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,7 +47,7 @@ class Review {
         rights.requireWriter(postmortem);
         requireMove(postmortem, PostmortemState.IN_REVIEW);
         requireActive(reviewers);
-        requireReady(readiness.read(id).missingForReview());
+        Readiness.require(readiness.read(id).missingForReview());
         postmortem.team().review(reviewers);
         carryOut(postmortem, (path, by) -> path.move(PostmortemState.IN_REVIEW, by, clock.instant(), ""));
         events.publishEvent(new ReviewAsked(
@@ -84,7 +83,7 @@ class Review {
         var postmortem = access.locked(id);
         requireMove(postmortem, PostmortemState.APPROVED);
         rights.requireSecondPerson(postmortem);
-        requireReady(readiness.read(id).missingForApproval());
+        Readiness.require(readiness.read(id).missingForApproval());
         carryOut(postmortem, (path, by) -> path.move(PostmortemState.APPROVED, by, clock.instant(), ""));
         answered(postmortem, true, "");
     }
@@ -109,6 +108,7 @@ class Review {
         var postmortem = access.locked(id);
         rights.requireLead();
         requireMove(postmortem, PostmortemState.PUBLISHED);
+        readiness.read(id).requireForPublication();
         carryOut(postmortem, (path, by) -> path.publish(version, by, clock.instant()));
     }
 
@@ -154,12 +154,6 @@ class Review {
     private static void requireMove(Postmortem postmortem, PostmortemState to) {
         if (!postmortem.state().canMoveTo(to)) {
             throw IllegalPostmortemMoveException.of(postmortem.state(), to);
-        }
-    }
-
-    private static void requireReady(List<ReadinessItem> missing) {
-        if (!missing.isEmpty()) {
-            throw new NotReadyException(missing);
         }
     }
 }

@@ -29,7 +29,17 @@ public enum SectionKind {
             6,
             "Lessons",
             "Three to five lessons over detection, response, prevention and communication. Say what went well, and"
-                    + " where we were lucky.");
+                    + " where we were lucky."),
+    REGRESSION(
+            7,
+            "Regression cases",
+            "Turn the conversation that failed into a test: it must fail without the fix, pass with it, and then run"
+                    + " with every deployment."),
+    RUNBOOK_CHANGES(
+            8,
+            "Runbook changes",
+            "Five parts of the playbook that this incident may have proved wrong. Each gets a change, or the word that it"
+                    + " needs none.");
 
     private final int order;
     private final String label;

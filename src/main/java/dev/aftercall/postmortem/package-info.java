@@ -10,8 +10,10 @@
             "incident",
             "incident :: clock",
             "incident :: diagnosis",
+            "incident :: mode",
             "incident :: navigation",
-            "playbook"
+            "playbook",
+            "playbook :: navigation"
         })
 @NullMarked
 package dev.aftercall.postmortem;

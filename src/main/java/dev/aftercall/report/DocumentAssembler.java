@@ -32,6 +32,7 @@ class DocumentAssembler {
     private final RootCauseService rootCauses;
     private final ActionQueries actions;
     private final LessonService lessons;
+    private final FollowUpReader followUp;
     private final People people;
 
     DocumentAssembler(
@@ -42,6 +43,7 @@ class DocumentAssembler {
             RootCauseService rootCauses,
             ActionQueries actions,
             LessonService lessons,
+            FollowUpReader followUp,
             People people) {
         this.incidents = incidents;
         this.postmortems = postmortems;
@@ -50,6 +52,7 @@ class DocumentAssembler {
         this.rootCauses = rootCauses;
         this.actions = actions;
         this.lessons = lessons;
+        this.followUp = followUp;
         this.people = people;
     }
 
@@ -70,7 +73,9 @@ class DocumentAssembler {
                 leftOut.contains(ReportPart.TIMELINE) ? Timeline.NONE : timeline(details, names),
                 leftOut.contains(ReportPart.ROOT_CAUSE) ? RootCause.NONE : rootCause(details, names, leftOut),
                 leftOut.contains(ReportPart.ACTIONS) ? List.of() : actionRows(id, names),
-                leftOut.contains(ReportPart.LESSONS) ? Lessons.NONE : lessonRows(details));
+                leftOut.contains(ReportPart.LESSONS) ? Lessons.NONE : lessonRows(details),
+                leftOut.contains(ReportPart.REGRESSION) ? RegressionCases.NONE : followUp.cases(id, names::of),
+                leftOut.contains(ReportPart.RUNBOOK) ? RunbookChanges.NONE : followUp.changes(id, names::of));
     }
 
     private IncidentFacts facts(PostmortemDetails details, Names names) {

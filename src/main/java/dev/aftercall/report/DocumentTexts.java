@@ -21,7 +21,9 @@ final class DocumentTexts {
             "timeline", "Timeline",
             "rootCause", "Root cause",
             "actions", "Action items",
-            "lessons", "Lessons");
+            "lessons", "Lessons",
+            "regression", "Regression cases",
+            "runbook", "Runbook changes");
 
     /** Times, durations, keys and words of the portal's own; every other string is searched. */
     private static final Set<String> NO_TEXT = Set.of(
@@ -40,7 +42,9 @@ final class DocumentTexts {
             "kind",
             "priority",
             "state",
-            "area");
+            "area",
+            "part",
+            "outcome");
 
     private final JsonMapper json;
 

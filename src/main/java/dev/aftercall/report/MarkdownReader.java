@@ -4,6 +4,7 @@ import dev.aftercall.report.ReportMeta.Audience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,16 @@ public final class MarkdownReader {
             "## Timeline of Events",
             "## Root Cause Analysis",
             "## Action Items",
-            "## Lessons Learned");
+            "## Lessons Learned",
+            "## Regression Cases",
+            "## Runbook Changes");
+
+    /** Exports of earlier portals end with the lessons. */
+    private static final int FEWEST = 6;
+
+    /** Lines behind which Markdown of users stands without being indented. */
+    private static final Set<String> TEXTS = Set.of("**Notes:**", "**Root cause:**", "### Conclusion");
+
     private static final ReportMeta DRAFT = new ReportMeta("", "", 1, null, Audience.INTERNAL, null);
 
     /** The document, or nothing if the text is not a whole export. */
@@ -28,7 +38,7 @@ public final class MarkdownReader {
             return Optional.empty();
         }
         var starts = starts(lines);
-        if (starts.size() < SECTIONS.size()) {
+        if (starts.size() < FEWEST) {
             return Optional.empty();
         }
         var facts = ReadHead.of(lines.subList(1, starts.getFirst()));
@@ -44,7 +54,9 @@ public final class MarkdownReader {
                 ReadTimeline.of(part(lines, starts, 2), head.start()),
                 ReadRootCause.of(part(lines, starts, 3)),
                 ReadActions.of(part(lines, starts, 4)),
-                ReadLessons.of(part(lines, starts, 5)));
+                ReadLessons.of(part(lines, starts, 5)),
+                ReadFollowUp.cases(part(lines, starts, 6)),
+                ReadFollowUp.changes(part(lines, starts, 7)));
     }
 
     /**
@@ -61,7 +73,7 @@ public final class MarkdownReader {
                 starts.add(i);
                 inText = starts.size() <= 2;
             }
-            inText |= line.equals("**Notes:**") || line.equals("**Root cause:**");
+            inText |= TEXTS.contains(line);
             fence = inText ? fenceAfter(fence, line) : "";
         }
         return starts;
@@ -79,6 +91,9 @@ public final class MarkdownReader {
     }
 
     private static List<String> part(List<String> lines, List<Integer> starts, int index) {
+        if (index >= starts.size()) {
+            return List.of();
+        }
         var end = index + 1 < starts.size() ? starts.get(index + 1) : lines.size();
         return lines.subList(starts.get(index) + 1, end);
     }

@@ -25,6 +25,10 @@ public final class MarkdownWriter {
         MarkdownActions.write(page, document.actions());
         page.heading(2, "Lessons Learned");
         MarkdownLessons.write(page, document.lessons());
+        page.heading(2, "Regression Cases");
+        MarkdownFollowUp.write(page, document.regression());
+        page.heading(2, "Runbook Changes");
+        MarkdownFollowUp.write(page, document.runbook());
         return page.toString();
     }
 

@@ -65,7 +65,12 @@ class PersonalDataCheck {
                         incident.participants().stream(),
                         Stream.ofNullable(incident.commander()),
                         document.timeline().rows().stream().flatMap(row -> Stream.ofNullable(row.author())),
-                        document.actions().stream().flatMap(action -> Stream.ofNullable(action.owner())))
+                        document.actions().stream().flatMap(action -> Stream.ofNullable(action.owner())),
+                        Stream.of(
+                                        document.regression().exemption(),
+                                        document.runbook().exemption())
+                                .flatMap(exemption -> Stream.ofNullable(exemption))
+                                .flatMap(exemption -> Stream.ofNullable(exemption.signedBy())))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
     }

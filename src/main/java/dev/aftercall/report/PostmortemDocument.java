@@ -1,6 +1,7 @@
 package dev.aftercall.report;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Everything a report shows, read once and never changed: the input of every writer and renderer. */
 public record PostmortemDocument(
@@ -11,14 +12,20 @@ public record PostmortemDocument(
         Timeline timeline,
         RootCause rootCause,
         List<ActionRow> actions,
-        Lessons lessons) {
+        Lessons lessons,
+        RegressionCases regression,
+        RunbookChanges runbook) {
 
+    /** Versions published before there were regression cases and runbook changes are read without them. */
     public PostmortemDocument {
         actions = List.copyOf(actions);
+        regression = Objects.requireNonNullElse(regression, RegressionCases.NONE);
+        runbook = Objects.requireNonNullElse(runbook, RunbookChanges.NONE);
     }
 
     /** The same content with other facts about the report itself. */
     PostmortemDocument withMeta(ReportMeta other) {
-        return new PostmortemDocument(other, incident, summary, impact, timeline, rootCause, actions, lessons);
+        return new PostmortemDocument(
+                other, incident, summary, impact, timeline, rootCause, actions, lessons, regression, runbook);
     }
 }

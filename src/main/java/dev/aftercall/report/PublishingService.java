@@ -70,7 +70,7 @@ public class PublishingService {
      *
      * @return the version, with its address
      * @throws UndecidedPersonalDataException if a public version would show personal data that was not decided on
-     * @throws RuleViolationException if it is not approved, or a private incident would become public
+     * @throws RuleViolationException if it is not approved, lacks something, or a private incident would become public
      */
     @PreAuthorize(Roles.IS_PUBLISHER)
     public ReportSummary publish(PostmortemId id, PublishReport command) {
@@ -92,6 +92,7 @@ public class PublishingService {
             throw new RuleViolationException(
                     "Only an approved postmortem can be published; this one is " + word(details));
         }
+        postmortems.readiness(id).requireForPublication();
         if (details.incident().confidential() && command.audience() == Audience.PUBLIC) {
             throw new RuleViolationException(
                     "The incident is private, so its report cannot be public. Publish it for internal readers, or make"

@@ -7,6 +7,8 @@ public enum ReportPart {
     ROOT_CAUSE("Root cause"),
     ACTIONS("Action items"),
     LESSONS("Lessons"),
+    REGRESSION("Regression cases"),
+    RUNBOOK("Runbook changes"),
     NAMES("Names of people");
 
     private final String label;

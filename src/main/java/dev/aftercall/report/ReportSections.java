@@ -14,7 +14,9 @@ final class ReportSections {
                 new TimelineSection(markdown),
                 new RootCauseSection(markdown),
                 new ActionSection(),
-                new LessonSection(markdown));
+                new LessonSection(markdown),
+                new RegressionSection(),
+                new RunbookSection());
     }
 
     List<ReportSection> of(PostmortemDocument document) {

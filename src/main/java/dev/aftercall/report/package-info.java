@@ -11,7 +11,10 @@
             "postmortem",
             "postmortem :: analysis",
             "postmortem :: action",
+            "postmortem :: exemption",
             "postmortem :: lesson",
+            "postmortem :: regression",
+            "postmortem :: runbookchange",
             "postmortem :: navigation"
         })
 @NullMarked

@@ -24,6 +24,10 @@ import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.action.ActionState;
 import dev.aftercall.postmortem.analysis.WhyService;
+import dev.aftercall.postmortem.regression.CaseFilter;
+import dev.aftercall.postmortem.regression.CaseState;
+import dev.aftercall.postmortem.regression.RegressionQueries;
+import dev.aftercall.postmortem.runbookchange.RunbookService;
 import dev.aftercall.report.ReportCatalog;
 import dev.aftercall.report.ReportMeta.Audience;
 import dev.aftercall.report.ReportSummary;
@@ -34,6 +38,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -61,6 +66,12 @@ class DemoLoaderIntegrationTest {
     private static final Instant NOW = Instant.parse("2026-09-17T03:16:20Z");
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
     private static final int EVERYTHING = 500;
+
+    @Autowired
+    RegressionQueries cases;
+
+    @Autowired
+    RunbookService runbook;
 
     @Autowired
     private DatabaseCleaner database;
@@ -183,6 +194,29 @@ class DemoLoaderIntegrationTest {
 
         assertThat(all).hasSize(27);
         assertThat(all).extracting(PostmortemSummary::state).contains(PostmortemState.values());
+    }
+
+    @Test
+    void regression_cases_stand_in_every_state_and_cover_most_serious_incidents() {
+        var all = as("admin", () -> cases.list(CaseFilter.ALL, 0, EVERYTHING));
+        var coverage = as("admin", () -> cases.coverage());
+
+        assertThat(all).extracting(entry -> entry.regressionCase().state()).contains(CaseState.values());
+        assertThat(coverage.total().covered()).isGreaterThan(10);
+        assertThat(coverage.uncovered()).isNotEmpty();
+    }
+
+    @Test
+    void runbook_change_became_a_version_of_the_playbook() {
+        var postmortem = postmortem("Eight-second answers on the booking line");
+        var answers = as("admin", () -> runbook.of(postmortem.id()));
+
+        assertThat(answers).hasSize(5);
+        assertThat(answers).anySatisfy(answer -> {
+            assertThat(answer.proposal()).isNotNull();
+            assertThat(Objects.requireNonNull(answer.proposal()).acceptedNumber())
+                    .isGreaterThan(1);
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.aftercall.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercall.importing.reading.UnreadableFileException;
 import dev.aftercall.incident.IncidentFilter;
@@ -12,11 +13,18 @@ import dev.aftercall.incident.TimelineEntry;
 import dev.aftercall.postmortem.FieldKey;
 import dev.aftercall.postmortem.PostmortemNotFoundException;
 import dev.aftercall.postmortem.PostmortemQueries;
+import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.TimelineSelectionService;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.action.ActionState;
+import dev.aftercall.postmortem.exemption.ExemptionService;
 import dev.aftercall.postmortem.lesson.LessonKind;
 import dev.aftercall.postmortem.lesson.LessonService;
+import dev.aftercall.postmortem.regression.CaseState;
+import dev.aftercall.postmortem.regression.FailureType;
+import dev.aftercall.postmortem.regression.RegressionCase;
+import dev.aftercall.postmortem.regression.RegressionQueries;
+import dev.aftercall.postmortem.runbookchange.RunbookService;
 import dev.aftercall.testing.Acting;
 import dev.aftercall.testing.As;
 import dev.aftercall.testing.IntegrationTest;
@@ -67,6 +75,15 @@ class ImportIntegrationTest {
             """;
 
     @Autowired
+    RegressionQueries cases;
+
+    @Autowired
+    RunbookService runbook;
+
+    @Autowired
+    ExemptionService exemptions;
+
+    @Autowired
     ImportService imports;
 
     @Autowired
@@ -108,9 +125,8 @@ class ImportIntegrationTest {
         assertThat(timelines.selection(imported.postmortem()).included())
                 .extracting(TimelineEntry::occurredAt, TimelineEntry::text)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Instant.parse("2026-03-05T14:02:00Z"), "alarm"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Instant.parse("2026-03-05T14:10:00Z"), "restart\n\n(until 2026-03-05 14:20 UTC)"));
+                        tuple(Instant.parse("2026-03-05T14:02:00Z"), "alarm"),
+                        tuple(Instant.parse("2026-03-05T14:10:00Z"), "restart\n\n(until 2026-03-05 14:20 UTC)"));
     }
 
     @Test
@@ -157,6 +173,45 @@ class ImportIntegrationTest {
                     .extracting(item -> item.title())
                     .contains("Alert on first-token time above 1.5 s");
         }
+    }
+
+    @Test
+    void our_own_export_brings_its_cases_and_runbook_changes() throws java.io.IOException {
+        try (var export =
+                java.util.Objects.requireNonNull(getClass().getResourceAsStream("/dev/aftercall/report/booking.md"))) {
+            var id = imports.importFile(new ImportFile("booking.md", export.readAllBytes(), false))
+                    .postmortem();
+
+            assertThat(cases.of(id))
+                    .extracting(each -> each.draft().trigger(), RegressionCase::state)
+                    .containsExactly(
+                            tuple("A booking call of 40 turns", CaseState.IN_SUITE),
+                            tuple("Caller changes the clinic twice", CaseState.PROPOSED));
+            assertThat(cases.of(id).getFirst().draft().type()).isEqualTo(FailureType.LONG_CONTEXT);
+            assertThat(runbook.of(id)).hasSize(5);
+            assertThat(runbook.of(id).get(2).note())
+                    .isEqualTo("According to the imported file: change adopted (version 4)."
+                            + " First token: warn at 0.8 s");
+            assertThat(exemptions.of(id, SectionKind.RUNBOOK_CHANGES))
+                    .hasValueSatisfying(
+                            exemption -> assertThat(exemption.reason()).contains("Signed by Mara Lindqvist"));
+            assertThat(exemptions.of(id, SectionKind.REGRESSION)).isEmpty();
+            assertThat(postmortems.details(id).text(FieldKey.CONCLUSION))
+                    .isEqualTo("A prompt is code: it is **reviewed and tested** from now on.");
+        }
+    }
+
+    @Test
+    void file_from_before_can_be_published_because_of_a_signed_exemption() {
+        var id = imports.importFile(file(TEXT)).postmortem();
+
+        assertThat(exemptions.of(id, SectionKind.REGRESSION))
+                .hasValueSatisfying(exemption -> assertThat(exemption.reason()).contains("Imported from cache.md"));
+        assertThat(importQueries.reportOf(id))
+                .hasValueSatisfying(report -> assertThat(report.text()).contains("tells of no regression cases"));
+        assertThat(postmortems.readiness(id).missingForPublication())
+                .extracting(item -> item.section())
+                .doesNotContain(SectionKind.REGRESSION, SectionKind.RUNBOOK_CHANGES);
     }
 
     @Test

@@ -51,6 +51,7 @@ class PostmortemCommands {
     private final ActionService actions;
     private final ActionQueries actionQueries;
     private final LessonService lessons;
+    private final FollowUpFixtures followUp;
 
     PostmortemCommands(
             PostmortemService service,
@@ -64,7 +65,8 @@ class PostmortemCommands {
             RootCauseService causes,
             ActionService actions,
             ActionQueries actionQueries,
-            LessonService lessons) {
+            LessonService lessons,
+            FollowUpFixtures followUp) {
         this.service = service;
         this.participants = participants;
         this.queries = queries;
@@ -77,6 +79,7 @@ class PostmortemCommands {
         this.actions = actions;
         this.actionQueries = actionQueries;
         this.lessons = lessons;
+        this.followUp = followUp;
     }
 
     /** A postmortem with one of everything. */
@@ -86,6 +89,7 @@ class PostmortemCommands {
             WhyId why,
             FactorId factor,
             LessonId lesson,
+            FollowUpFixtures.Cases cases,
             ActionId proposal,
             ActionId accepted) {}
 
@@ -104,6 +108,7 @@ class PostmortemCommands {
                     whys.add(id, null, null, "Why?", "Because"),
                     causes.addFactor(id, "Factor"),
                     lessons.add(id, lesson()),
+                    followUp.cases(id),
                     actions.propose(id, draft),
                     accepted);
         });
@@ -123,6 +128,7 @@ class PostmortemCommands {
         reads.put("actions", scene -> actionQueries.of(scene.id()));
         reads.put("action", scene -> actionQueries.details(scene.accepted()));
         reads.put("lessons", scene -> lessons.of(scene.id()));
+        followUp.reads().forEach((name, read) -> reads.put(name, scene -> read.accept(scene.id())));
         return reads;
     }
 
@@ -147,6 +153,7 @@ class PostmortemCommands {
         writes.put("edit lesson", scene -> lessons.edit(scene.lesson(), 0, lesson()));
         writes.put("move lesson", scene -> lessons.move(scene.lesson(), Direction.UP));
         writes.put("remove lesson", scene -> lessons.remove(scene.lesson()));
+        followUp.writes().forEach((name, write) -> writes.put(name, scene -> write.accept(scene.id(), scene.cases())));
         return writes;
     }
 
@@ -214,6 +221,7 @@ class PostmortemCommands {
         note(found, "action count", actionQueries.count(ActionFilter.ALL) > 0);
         note(found, "board", actionQueries.board(ActionFilter.ALL).stream().anyMatch(column -> column.total() > 0));
         note(found, "figures", actionQueries.figures(ActionFilter.ALL).open() > 0);
+        followUp.listed(key).forEach(found::add);
         note(found, "mine", !actionQueries.mine(TestPerson.TOBIAS.id()).isEmpty());
         return found;
     }

@@ -42,6 +42,7 @@ public class PostmortemFixtures {
     private final WhyService whys;
     private final RootCauseService causes;
     private final ActionService actions;
+    private final FollowUpFixtures followUp;
 
     PostmortemFixtures(
             IncidentFixtures incidents,
@@ -53,7 +54,8 @@ public class PostmortemFixtures {
             TimelineSelectionService selections,
             WhyService whys,
             RootCauseService causes,
-            ActionService actions) {
+            ActionService actions,
+            FollowUpFixtures followUp) {
         this.incidents = incidents;
         this.incidentService = incidentService;
         this.timeline = timeline;
@@ -64,6 +66,7 @@ public class PostmortemFixtures {
         this.whys = whys;
         this.causes = causes;
         this.actions = actions;
+        this.followUp = followUp;
     }
 
     /** A resolved incident that Tobias commanded. */
@@ -123,6 +126,7 @@ public class PostmortemFixtures {
                 WhyMark.PROCESS_GAP);
         causes.choose(id, RootCauseCategory.PROMPT_CHANGE);
         actions.accept(actions.propose(id, draft("Replay long calls", writer, due(10))));
+        followUp.complete(id);
     }
 
     private void includeEverything(PostmortemId id) {

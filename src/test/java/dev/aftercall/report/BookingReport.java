@@ -26,7 +26,16 @@ final class BookingReport {
 
     static PostmortemDocument document(ReportMeta.@Nullable Retraction retraction) {
         return new PostmortemDocument(
-                meta(retraction), facts(), SUMMARY, impact(), timeline(), rootCause(), actions(), lessons());
+                meta(retraction),
+                facts(),
+                SUMMARY,
+                impact(),
+                timeline(),
+                rootCause(),
+                actions(),
+                lessons(),
+                BookingFollowUp.cases(),
+                BookingFollowUp.changes());
     }
 
     private static ReportMeta meta(ReportMeta.@Nullable Retraction retraction) {

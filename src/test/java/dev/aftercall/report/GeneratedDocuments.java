@@ -126,7 +126,40 @@ final class GeneratedDocuments {
                         list(3, this::line),
                         maybe(this::markdown, "")),
                 actions,
-                new Lessons(lessons, maybe(this::markdown, "")));
+                new Lessons(lessons, maybe(this::markdown, "")),
+                new RegressionCases(list(3, this::regressionCase), maybeNull(this::waiver)),
+                new RunbookChanges(list(5, this::change), maybeNull(this::waiver)));
+    }
+
+    private RegressionRow regressionCase() {
+        return new RegressionRow(
+                line(),
+                maybe(this::lines, ""),
+                maybe(this::line, ""),
+                maybeNull(() -> 1 + random.nextInt(10_000)),
+                one(Layer.values()),
+                maybe(this::line, ""),
+                maybe(this::lines, ""),
+                one(RegressionRow.State.values()),
+                maybeNull(this::run),
+                maybeNull(this::run),
+                maybe(this::line, ""));
+    }
+
+    private RegressionRow.Run run() {
+        return new RegressionRow.Run(line(), FIRST.plusNanos(1_000L * random.nextInt(2_000_000)));
+    }
+
+    private RunbookRow change() {
+        return new RunbookRow(
+                line(),
+                one(RunbookRow.Outcome.values()),
+                maybe(this::lines, ""),
+                maybeNull(() -> random.nextInt(1_000)));
+    }
+
+    private Waiver waiver() {
+        return new Waiver(line(), maybeNull(this::name), FIRST.plusSeconds(random.nextInt(100_000)));
     }
 
     private IncidentFacts facts() {

@@ -30,7 +30,7 @@ class HtmlRendererTest {
     void page_is_small_and_has_no_script() {
         var page = renderer.render(ReportFixtures.booking(), ReportFixtures.LINKS);
 
-        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(20_000);
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(24_000);
         assertThat(Jsoup.parse(page).select("script")).isEmpty();
     }
 

@@ -144,7 +144,23 @@ final class LanguageReports {
                         null)),
                 new Lessons(
                         List.of(new LessonRow(LessonRow.Kind.WENT_WELL, LessonRow.Area.DETECTION, line.get(9))),
-                        "| " + line.get(8) + " | 1 |\n|---|---|\n| " + line.get(7) + " | 2 |"));
+                        "| " + line.get(8) + " | 1 |\n|---|---|\n| " + line.get(7) + " | 2 |"),
+                new RegressionCases(
+                        List.of(new RegressionRow(
+                                line.get(3),
+                                line.get(8),
+                                "conv-2c91",
+                                9,
+                                TimelineRow.Layer.LLM,
+                                line.get(7),
+                                line.get(9),
+                                RegressionRow.State.FAILS_BEFORE,
+                                new RegressionRow.Run("run-1", start),
+                                null,
+                                "")),
+                        new Waiver(line.get(1), "Ines Duarte", start)),
+                new RunbookChanges(
+                        List.of(new RunbookRow(line.get(5), RunbookRow.Outcome.NO_CHANGE, line.get(9), null)), null));
     }
 
     private static TimelineRow row(Instant at, String label, String text) {

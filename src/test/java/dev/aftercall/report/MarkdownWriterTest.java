@@ -17,7 +17,9 @@ class MarkdownWriterTest {
             "Timeline of Events",
             "Root Cause Analysis",
             "Action Items",
-            "Lessons Learned");
+            "Lessons Learned",
+            "Regression Cases",
+            "Runbook Changes");
 
     private final MarkdownWriter writer = new MarkdownWriter();
     private final Markdown markdown = new Markdown();

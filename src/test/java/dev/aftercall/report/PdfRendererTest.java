@@ -106,7 +106,9 @@ class PdfRendererTest {
                             "- What went well",
                             "- What could improve",
                             "- Where we were lucky",
-                            "- Conclusion");
+                            "- Conclusion",
+                            "Regression cases",
+                            "Runbook changes");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("SEV-2 Eight-second answers on the booking line");

@@ -57,7 +57,9 @@ final class RealPostmortems {
                 new Timeline(model.timeline().rows(), sections.get(2)),
                 new RootCause("", List.of(), null, List.of(), sections.get(3)),
                 List.of(),
-                new Lessons(List.of(), sections.get(4)));
+                new Lessons(List.of(), sections.get(4)),
+                RegressionCases.NONE,
+                RunbookChanges.NONE);
     }
 
     static String text(Path file) {

@@ -63,7 +63,9 @@ final class ReportFixtures {
                 Timeline.NONE,
                 RootCause.NONE,
                 List.of(),
-                Lessons.NONE);
+                Lessons.NONE,
+                RegressionCases.NONE,
+                RunbookChanges.NONE);
     }
 
     static PostmortemDocument withTimeline(int rows) {
@@ -105,7 +107,9 @@ final class ReportFixtures {
                 new Timeline(timeline, ""),
                 document.rootCause(),
                 document.actions(),
-                document.lessons());
+                document.lessons(),
+                document.regression(),
+                document.runbook());
     }
 
     static PostmortemDocument withSummary(String summary) {
@@ -118,7 +122,9 @@ final class ReportFixtures {
                 document.timeline(),
                 document.rootCause(),
                 document.actions(),
-                document.lessons());
+                document.lessons(),
+                document.regression(),
+                document.runbook());
     }
 
     /** A report in which every text of a user is the given one. */
@@ -177,6 +183,23 @@ final class ReportFixtures {
                         text),
                 new RootCause(text, List.of(why), text, List.of(text), text),
                 List.of(action),
-                new Lessons(List.of(new LessonRow(LessonRow.Kind.LUCKY, Area.DETECTION, text)), text));
+                new Lessons(List.of(new LessonRow(LessonRow.Kind.LUCKY, Area.DETECTION, text)), text),
+                new RegressionCases(
+                        List.of(new RegressionRow(
+                                text,
+                                text,
+                                text,
+                                3,
+                                Layer.ASR,
+                                text,
+                                text,
+                                RegressionRow.State.IN_SUITE,
+                                new RegressionRow.Run(text, at),
+                                new RegressionRow.Run(text, at),
+                                text)),
+                        new Waiver(text, text, at)),
+                new RunbookChanges(
+                        List.of(new RunbookRow(text, RunbookRow.Outcome.ADOPTED, text, 7)),
+                        new Waiver(text, null, at)));
     }
 }

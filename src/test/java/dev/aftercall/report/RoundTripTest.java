@@ -2,6 +2,7 @@ package dev.aftercall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,41 @@ class RoundTripTest {
         assertThat(read.actions()).isEqualTo(booking.actions());
         assertThat(read.lessons()).isEqualTo(booking.lessons());
         assertThat(read.impact()).isEqualTo(booking.impact());
+        assertThat(read.regression()).isEqualTo(booking.regression());
+        assertThat(read.runbook()).isEqualTo(booking.runbook());
+    }
+
+    @Test
+    void export_from_before_regression_cases_is_read_without_them() {
+        var written = writer.write(ReportFixtures.small());
+        var earlier = written.substring(0, written.indexOf("## Regression Cases"));
+
+        var read = reader.read(earlier).orElseThrow();
+
+        assertThat(read.regression()).isEqualTo(RegressionCases.NONE);
+        assertThat(read.runbook()).isEqualTo(RunbookChanges.NONE);
+    }
+
+    @Test
+    void heading_in_a_fence_of_the_conclusion_begins_no_section() {
+        var booking = ReportFixtures.booking();
+        var conclusion = "```\n## Regression Cases\n```";
+        var document = new PostmortemDocument(
+                booking.meta(),
+                booking.incident(),
+                booking.summary(),
+                booking.impact(),
+                booking.timeline(),
+                booking.rootCause(),
+                booking.actions(),
+                new Lessons(List.of(), conclusion),
+                booking.regression(),
+                booking.runbook());
+
+        var read = reader.read(writer.write(document)).orElseThrow();
+
+        assertThat(read.lessons().conclusion()).isEqualTo(conclusion);
+        assertThat(read.regression()).isEqualTo(booking.regression());
     }
 
     @ParameterizedTest

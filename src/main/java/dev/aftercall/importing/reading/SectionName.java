@@ -15,6 +15,8 @@ public enum SectionName {
     COULD_IMPROVE("What could improve"),
     LUCKY("Where we were lucky"),
     LESSONS("Lessons learned"),
+    REGRESSION("Regression cases"),
+    RUNBOOK("Runbook changes"),
     PARTICIPANTS("Participants"),
     SUPPORT("Supporting information"),
     OTHER("");

@@ -34,7 +34,8 @@ public final class PlaybookNavigation {
         return VERSIONS + "/" + number;
     }
 
-    static String proposal(ProposalId id) {
+    /** Address of a proposal and what it would change, for links. */
+    public static String proposal(ProposalId id) {
         return PROPOSALS + "/" + id;
     }
 

@@ -25,6 +25,11 @@ enum PlaybookPart {
         return section;
     }
 
+    /** Where the part begins: symptoms stand before the failure modes that show them and are edited with them. */
+    String firstSection() {
+        return this == FAILURE_MODES ? "symptoms" : section;
+    }
+
     String title() {
         return title;
     }

@@ -12,6 +12,7 @@ import dev.aftercall.identity.Person;
 import dev.aftercall.identity.UserId;
 import dev.aftercall.playbook.ProposalDetails;
 import dev.aftercall.playbook.ProposalState;
+import java.util.List;
 import java.util.Map;
 import org.springframework.util.StringUtils;
 
@@ -21,12 +22,17 @@ final class ProposalPanel extends Div {
     private final PlaybookDesk desk;
     private final ProposalDetails proposal;
 
-    ProposalPanel(PlaybookDesk desk, ProposalDetails proposal, Map<UserId, Person> people) {
+    ProposalPanel(
+            PlaybookDesk desk,
+            ProposalDetails proposal,
+            Map<UserId, Person> people,
+            List<ProposalExtension> extensions) {
         this.desk = desk;
         this.proposal = proposal;
         var summary = proposal.summary();
         addClassName("pb-panel");
         add(new H2("Proposed by " + VersionList.name(summary.proposedBy(), people)), reason(summary.reason()));
+        extensions.forEach(extension -> extension.origin(summary.id()).ifPresent(this::add));
         if (summary.state() == ProposalState.OPEN) {
             add(decisions());
         } else {

@@ -16,8 +16,10 @@ import dev.aftercall.playbook.PlaybookTopics;
 import dev.aftercall.playbook.ProposalId;
 import dev.aftercall.playbook.ProposalState;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Proposed changes of the playbook: those that wait, and what became of the others. */
 @Route(PlaybookNavigation.PROPOSALS)
@@ -28,13 +30,15 @@ class ProposalsView extends Main implements HasUrlParameter<String>, BeforeEnter
     private final PlaybookDesk desk;
     private final LiveRevisions live;
     private final PlaybookHead head;
+    private final List<ProposalExtension> extensions;
     private final Div content = new Div();
     private Optional<ProposalId> chosen = Optional.empty();
     private boolean watching;
 
-    ProposalsView(PlaybookDesk desk, LiveRevisions live) {
+    ProposalsView(PlaybookDesk desk, LiveRevisions live, ObjectProvider<ProposalExtension> extensions) {
         this.desk = desk;
         this.live = live;
+        this.extensions = extensions.orderedStream().toList();
         this.head = new PlaybookHead(desk);
         addClassNames("page", "playbook");
         content.addClassName("pb-sides");
@@ -76,6 +80,6 @@ class ProposalsView extends Main implements HasUrlParameter<String>, BeforeEnter
         }
         content.add(lists);
         chosen.ifPresent(
-                id -> content.add(new ProposalPanel(desk, desk.history().proposal(id), people)));
+                id -> content.add(new ProposalPanel(desk, desk.history().proposal(id), people, extensions)));
     }
 }

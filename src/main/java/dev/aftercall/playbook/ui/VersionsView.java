@@ -13,7 +13,9 @@ import dev.aftercall.base.ui.LiveRevisions;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.playbook.PlaybookTopics;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The versions of the playbook: who made them when and why, and what each changed. */
 @Route(PlaybookNavigation.VERSIONS)
@@ -24,13 +26,15 @@ class VersionsView extends Main implements HasUrlParameter<Integer>, BeforeEnter
     private final PlaybookDesk desk;
     private final LiveRevisions live;
     private final PlaybookHead head;
+    private final List<ProposalExtension> extensions;
     private final Div content = new Div();
     private @Nullable Integer chosen;
     private boolean watching;
 
-    VersionsView(PlaybookDesk desk, LiveRevisions live) {
+    VersionsView(PlaybookDesk desk, LiveRevisions live, ObjectProvider<ProposalExtension> extensions) {
         this.desk = desk;
         this.live = live;
+        this.extensions = extensions.orderedStream().toList();
         this.head = new PlaybookHead(desk);
         addClassNames("page", "playbook");
         content.addClassName("pb-sides");
@@ -59,6 +63,6 @@ class VersionsView extends Main implements HasUrlParameter<Integer>, BeforeEnter
         head.show(playbook, PlaybookNavigation.VERSIONS);
         content.removeAll();
         content.add(new VersionList(versions, desk.people().byId(), number));
-        content.add(new VersionPanel(desk, number, playbook.version()));
+        content.add(new VersionPanel(desk, number, playbook.version(), extensions));
     }
 }

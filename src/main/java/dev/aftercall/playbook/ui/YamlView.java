@@ -73,7 +73,7 @@ class YamlView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
         base = playbook.version();
         head.show(playbook, PlaybookNavigation.EDIT);
         var document = desk.history().document(base);
-        section = part.map(chosen -> DocumentSection.between(document, first(chosen), chosen.section()))
+        section = part.map(chosen -> DocumentSection.between(document, chosen.firstSection(), chosen.section()))
                 .orElseGet(() -> DocumentSection.whole(document));
         text.setValue(section.text());
         problems.show(List.of(), 0);
@@ -85,11 +85,6 @@ class YamlView extends Main implements BeforeEnterObserver, BeforeLeaveObserver 
                     PlaybookNavigation.edit(other.section()),
                     part.filter(other::equals).isPresent()));
         }
-    }
-
-    /** Symptoms stand before the failure modes that show them and are edited with them. */
-    private static String first(PlaybookPart part) {
-        return part == PlaybookPart.FAILURE_MODES ? "symptoms" : part.section();
     }
 
     private static Anchor link(String title, String target, boolean current) {

@@ -108,6 +108,8 @@ final class ReadinessCard extends Section {
             case ROOT_CAUSE -> "git-branch";
             case ACTIONS -> "list-checks";
             case LESSONS -> "lightbulb";
+            case REGRESSION -> "flask-conical";
+            case RUNBOOK_CHANGES -> "book-open";
         };
     }
 }

@@ -1,8 +1,13 @@
 package dev.aftercall.report.ui;
 
+import dev.aftercall.base.ui.Notifications;
 import dev.aftercall.postmortem.PostmortemDetails;
+import dev.aftercall.postmortem.PostmortemQueries;
+import dev.aftercall.postmortem.ReadinessItem;
+import dev.aftercall.postmortem.ui.PostmortemNavigation;
 import dev.aftercall.postmortem.ui.PostmortemStep;
 import dev.aftercall.report.PublishingService;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +17,11 @@ import org.springframework.stereotype.Component;
 class PublishStep implements PostmortemStep {
 
     private final PublishingService publishing;
+    private final PostmortemQueries postmortems;
 
-    PublishStep(PublishingService publishing) {
+    PublishStep(PublishingService publishing, PostmortemQueries postmortems) {
         this.publishing = publishing;
+        this.postmortems = postmortems;
     }
 
     @Override
@@ -34,6 +41,18 @@ class PublishStep implements PostmortemStep {
 
     @Override
     public void start(PostmortemDetails postmortem) {
-        new PublishDialog(postmortem, publishing).open();
+        var missing = postmortems.readiness(postmortem.id()).missingForPublication();
+        if (missing.isEmpty()) {
+            new PublishDialog(postmortem, publishing).open();
+        } else {
+            lead(postmortem, missing);
+        }
+    }
+
+    private static void lead(PostmortemDetails postmortem, List<ReadinessItem> missing) {
+        var first = missing.getFirst();
+        Notifications.info("First: " + first.title() + " (" + first.section().label() + ")"
+                + (missing.size() > 1 ? ", then " + (missing.size() - 1) + " more" : ""));
+        PostmortemNavigation.toSection(postmortem.id(), first.section());
     }
 }

@@ -30,7 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PostmortemAccessTest extends EditorTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"postmortems", "postmortems/01900000-0000-7000-8000-000000000001/overview", "actions"})
+    @ValueSource(
+            strings = {
+                "postmortems",
+                "postmortems/01900000-0000-7000-8000-000000000001/overview",
+                "actions",
+                "regression"
+            })
     void stakeholders_are_refused(String path) {
         Acting.as(TestPerson.STAN, () -> {
             reopenBrowser();

@@ -1,19 +1,15 @@
 package dev.aftercall.postmortem.action.ui;
 
 import dev.aftercall.postmortem.action.ActionItem;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import dev.aftercall.postmortem.ui.Csv;
 
-/** Writes action items as CSV (RFC 4180), so that no spreadsheet takes a text for a formula. */
+/** Writes action items as CSV. */
 final class ActionCsv {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private ActionCsv() {}
 
     static String head() {
-        return line(
+        return Csv.line(
                 "Incident",
                 "Severity",
                 "Title",
@@ -34,7 +30,7 @@ final class ActionCsv {
     }
 
     static String row(ActionItem item, ActionContext context) {
-        return line(
+        return Csv.line(
                 item.incident().value(),
                 item.severity().label(),
                 item.title(),
@@ -52,15 +48,5 @@ final class ActionCsv {
                 item.closedAt(),
                 item.daysOpen(context.today()),
                 item.daysOverdue(context.today()));
-    }
-
-    private static String line(@Nullable Object... cells) {
-        return Stream.of(cells).map(ActionCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(@Nullable Object value) {
-        var text = value == null ? "" : value.toString();
-        var harmless = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

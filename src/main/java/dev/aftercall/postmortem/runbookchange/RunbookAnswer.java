@@ -1,0 +1,30 @@
+package dev.aftercall.postmortem.runbookchange;
+
+import dev.aftercall.identity.UserId;
+import dev.aftercall.playbook.ProposalSummary;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered to a question.
+ *
+ * @param note what is to change, or why nothing has to; may be empty where nothing changes
+ * @param proposal what became of the change in the playbook; null where nothing changes or the playbook has no such part
+ */
+public record RunbookAnswer(
+        RunbookQuestion question,
+        AnswerKind kind,
+        String note,
+        @Nullable ProposalSummary proposal,
+        UserId by,
+        Instant at) {
+
+    /** Whether the question is open again, because the change was declined or taken back. */
+    public boolean isTurnedDown() {
+        return proposal != null
+                && switch (proposal.state()) {
+                    case OPEN, ACCEPTED -> false;
+                    case DECLINED, WITHDRAWN -> true;
+                };
+    }
+}
