@@ -13,9 +13,11 @@ public final class Anchors {
     }
 
     /** Scrolls to the place and puts the focus into its first field. */
-    static void jump(Component within, String anchor) {
+    public static void jump(Component within, String anchor) {
         within.getElement().executeJs("""
                         const place = document.getElementById('at-' + $0) ?? this;
+                        const folded = place.closest('details');
+                        if (folded) folded.open = true;
                         place.scrollIntoView({ block: 'center' });
                         const field = place.matches('input, textarea') ? place
                             : place.querySelector('textarea, input:not([type=checkbox]), select, button');

@@ -48,7 +48,9 @@ class PostmortemEditorView extends Main implements BeforeEnterObserver, HasDynam
         } else {
             build(section, page);
         }
-        event.getLocation().getQueryParameters().getSingleParameter("at").ifPresent(this::jump);
+        var parts = event.getLocation().getQueryParameters();
+        parts.getSingleParameter("drawer").ifPresent(this::openDrawer);
+        parts.getSingleParameter("at").ifPresent(this::jump);
     }
 
     @Override
@@ -76,6 +78,12 @@ class PostmortemEditorView extends Main implements BeforeEnterObserver, HasDynam
         } catch (PostmortemNotFoundException _) {
             // the incident has become private: go the way of everyone who may not see it
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        }
+    }
+
+    private void openDrawer(String page) {
+        if (frame != null) {
+            frame.openDrawer(page);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.aftercall.postmortem.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 
 /** The middle column of the editor: one section under its head. */
 final class SectionPane extends Section {
@@ -21,6 +23,11 @@ final class SectionPane extends Section {
     /** Whether it was made for someone who may write. */
     boolean isWritable() {
         return writable;
+    }
+
+    /** Puts buttons into the head. */
+    void beside(List<? extends Component> buttons) {
+        head.beside(buttons);
     }
 
     void show(EditorModel model) {
