@@ -7,6 +7,7 @@ import dev.aftercall.identity.Roles;
 import dev.aftercall.incident.IncidentAudience;
 import dev.aftercall.postmortem.PostmortemAccess;
 import dev.aftercall.postmortem.PostmortemId;
+import dev.aftercall.postmortem.PostmortemNotFoundException;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.TextLimit;
 import java.time.Clock;
@@ -134,6 +135,22 @@ public class CommentService {
                 .collect(Collectors.groupingBy(CommentRow::thread, LinkedHashMap::new, Collectors.toList())));
         return new Discussion(
                 threads.values().stream().map(rows -> thread(rows, writes)).toList(), CommentDesk.isOpen(ref));
+    }
+
+    /**
+     * What a comment says.
+     *
+     * @throws CommentNotFoundException if there is none that the user may see
+     */
+    @Transactional(readOnly = true)
+    public String text(CommentId id) {
+        var postmortem = comments.findPostmortem(id).orElseThrow(CommentNotFoundException::new);
+        try {
+            access.forReading(postmortem);
+        } catch (PostmortemNotFoundException _) {
+            throw new CommentNotFoundException();
+        }
+        return comments.findById(id).map(CommentRow::text).orElseThrow(CommentNotFoundException::new);
     }
 
     /** How many open threads there are in which section; sections without one are left out. */

@@ -29,7 +29,7 @@ final class Composer extends Div {
 
     Composer(EditorModel model, Sender sender) {
         this.sender = sender;
-        addClassName("composer");
+        addClassName("comment-new");
         text = new MentionField("New comment", "Comment. @ names somebody.", model.draftKey("comment"), this::send);
         about.addClassNames("grow", "clip");
         widen.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
