@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Archive {
 
+    /** The commands of a restoration leave one version together. */
+    private static final ScopedValue<PostmortemId> RESTORING = ScopedValue.newInstance();
+
     private final List<StructuredPiece<?>> pieces;
     private final PieceVersionRepository versions;
     private final Packing packing;
@@ -38,6 +41,9 @@ class Archive {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SectionWritten written) {
+        if (RESTORING.isBound()) {
+            return;
+        }
         pieces.stream()
                 .filter(piece -> piece.piece().section() == written.section())
                 .forEach(piece -> keep(written.postmortem(), piece));
@@ -63,7 +69,9 @@ class Archive {
     <T> void restore(PostmortemId postmortem, StructuredPiece<T> piece, PieceVersion version) {
         keep(postmortem, piece);
         newest(postmortem, piece).ifPresent(PieceVersion::close);
-        piece.restore(postmortem, packing.unpack(version.content(), piece.type()));
+        var items = packing.unpack(version.content(), piece.type());
+        ScopedValue.where(RESTORING, postmortem).run(() -> piece.restore(postmortem, items));
+        keep(postmortem, piece);
     }
 
     private <T> void keep(PostmortemId postmortem, StructuredPiece<T> piece) {

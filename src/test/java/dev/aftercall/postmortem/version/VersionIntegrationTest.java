@@ -139,8 +139,9 @@ class VersionIntegrationTest {
 
         assertThat(lessons.of(id)).extracting(Lesson::text).containsExactly("a", "b", "c");
         var rows = versions.page(id, "LESSONS", 0).rows();
+        assertThat(rows).hasSize(3);
         var undone = versions.compare(id, null, rows.getFirst().id()).orElseThrow();
-        assertThat(text(undone)).contains("changed", "new", "+a");
+        assertThat(text(undone)).contains("-changed-", "-new-", "+a+");
     }
 
     @Test
