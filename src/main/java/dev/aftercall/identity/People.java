@@ -4,6 +4,7 @@ import dev.aftercall.base.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> active() {
         return everyone().stream().filter(Person::active).toList();
+    }
+
+    /** Those with an active account and at least one of these roles, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> withAnyOf(Set<Role> roles) {
+        return accounts.findActive(roles);
     }
 
     /** Everyone by id, one statement for a whole screen. */

@@ -33,6 +33,21 @@ class FieldWriter {
 
     /** The postmortem must have been let in for writing. */
     SaveOutcome save(Postmortem postmortem, FieldKey field, long expectedVersion, String newText, UserId by) {
+        return save(postmortem, field, expectedVersion, newText, by, true);
+    }
+
+    /** Like {@link #save}, but as a version of its own, whoever wrote the one before. */
+    SaveOutcome saveApart(Postmortem postmortem, FieldKey field, long expectedVersion, String newText, UserId by) {
+        return save(postmortem, field, expectedVersion, newText, by, false);
+    }
+
+    private SaveOutcome save(
+            Postmortem postmortem,
+            FieldKey field,
+            long expectedVersion,
+            String newText,
+            UserId by,
+            boolean mayCarryOn) {
         var text = texts.findById(new TextId(postmortem.id(), field)).orElseThrow(PostmortemNotFoundException::new);
         if (text.content().equals(newText)) {
             return new SaveOutcome.Saved(text.version(), text.changedAt());
@@ -45,7 +60,7 @@ class FieldWriter {
         text.write(newText, by, now);
         var saved = texts.saveAndFlush(text);
         postmortem.written(field.section(), by, now);
-        if (keep(saved, by, now)) {
+        if (keep(saved, by, now, mayCarryOn)) {
             access.note(postmortem.ref(), "postmortem.text." + field.name().toLowerCase(Locale.ROOT), before, newText);
         } else {
             access.touch(postmortem.ref());
@@ -54,9 +69,9 @@ class FieldWriter {
     }
 
     /** Returns whether this began a new version rather than carrying on the one just written. */
-    private boolean keep(Text text, UserId by, Instant at) {
+    private boolean keep(Text text, UserId by, Instant at, boolean mayCarryOn) {
         Optional<TextVersion> continued = versions.findFirstByTextOrderByTextVersionDesc(text.id())
-                .filter(last -> last.isContinuedBy(text.content(), by, at));
+                .filter(last -> mayCarryOn && last.isContinuedBy(text.content(), by, at));
         continued.ifPresentOrElse(
                 last -> last.carryOn(text.version(), text.content(), at),
                 () -> versions.save(new TextVersion(text.id(), text.version(), text.content(), by, at)));

@@ -88,6 +88,7 @@ public class PostmortemAccess {
     public void written(
             PostmortemRef ref, SectionKind section, String action, @Nullable String before, @Nullable String after) {
         find(ref.id()).written(section, user.id(), clock.instant());
+        events.publishEvent(new SectionWritten(ref.id(), section));
         note(ref, action, before, after);
     }
 

@@ -13,11 +13,13 @@ public final class Anchors {
     }
 
     /** Scrolls to the place, or to the section if there is none such, and puts the focus into its first field. */
-    static void jump(Component within, String anchor) {
+    public static void jump(Component within, String anchor) {
         within.getElement().executeJs("""
                         const place = document.getElementById('at-' + $0)
                             ?? this.querySelector('.pm-edit .pm-form') ?? this;
                         place.dispatchEvent(new CustomEvent('reveal', { bubbles: true }));
+                        const folded = place.closest('details');
+                        if (folded) folded.open = true;
                         place.scrollIntoView({ block: place.clientHeight > window.innerHeight ? 'start' : 'center' });
                         const field = place.matches('input, textarea') ? place
                             : place.querySelector('textarea, input:not([type=checkbox]), select, button');

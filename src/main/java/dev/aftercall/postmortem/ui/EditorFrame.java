@@ -8,6 +8,7 @@ import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.ReadinessItem;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.ui.EditorLoader.Page;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,18 @@ final class EditorFrame extends Div {
     private final EditorHeader header;
     private final Outline outline;
     private final ReviewCards review;
+    private final Drawer drawer;
     private final Div columns = new Div();
     private final PostmortemId id;
     private SectionKind current = SectionKind.OVERVIEW;
     private @Nullable SectionPane pane;
+    private List<DrawerButton> buttons = List.of();
     private EditorModel shown;
 
-    EditorFrame(EditorModel model, SectionEditors sections, ReviewSteps steps, TimelineDrawer drawer) {
+    EditorFrame(EditorModel model, SectionEditors sections, ReviewSteps steps, Drawer drawer) {
         this.sections = sections;
         this.steps = steps;
+        this.drawer = drawer;
         this.shown = model;
         this.id = model.id();
         addClassName("pm-frame");
@@ -92,15 +96,25 @@ final class EditorFrame extends Div {
         header.show(shown, steps.of(shown, page.readiness(), this::jump));
         outline.show(shown.postmortem(), page.readiness(), current, kind -> sections.count(kind, shown.postmortem()));
         review.show(shown, page.readiness());
+        outline.show(page.open());
         if (pane != null && pane.isWritable() != shown.isWritable()) {
             close();
         }
         if (pane == null) {
             pane = sections.open(current, shown);
             pane.getElement().setAttribute("aria-label", current.label());
+            buttons = drawer.buttons(current);
+            pane.beside(buttons);
             columns.addComponentAtIndex(1, pane);
         }
         pane.show(shown);
+        buttons.forEach(button -> button.show(page.open()));
+        drawer.show(shown, current, page.open());
+    }
+
+    /** Opens a page of the drawer. */
+    void openDrawer(String slug) {
+        drawer.open(slug);
     }
 
     private void close() {

@@ -1,7 +1,7 @@
 package dev.aftercall.postmortem.ui;
 
-import dev.aftercall.base.ui.LiveRevisions;
-import dev.aftercall.incident.TimelineQueries;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes the editor's frame with all that its parts need. */
@@ -10,17 +10,17 @@ class EditorFrames {
 
     private final SectionEditors sections;
     private final ReviewSteps steps;
-    private final TimelineQueries timelines;
-    private final LiveRevisions live;
+    private final List<DrawerPage> pages;
 
-    EditorFrames(SectionEditors sections, ReviewSteps steps, TimelineQueries timelines, LiveRevisions live) {
+    EditorFrames(SectionEditors sections, ReviewSteps steps, List<DrawerPage> pages) {
         this.sections = sections;
         this.steps = steps;
-        this.timelines = timelines;
-        this.live = live;
+        this.pages = pages.stream()
+                .sorted(Comparator.comparingInt(DrawerPage::order))
+                .toList();
     }
 
     EditorFrame make(EditorModel model) {
-        return new EditorFrame(model, sections, steps, new TimelineDrawer(model, timelines, live));
+        return new EditorFrame(model, sections, steps, new Drawer(model, pages));
     }
 }

@@ -45,11 +45,17 @@ final class Outline extends Nav {
         readiness.show(ready);
     }
 
+    /** Shows how much is open beside each section. */
+    void show(OpenThings open) {
+        entries.forEach((kind, entry) -> entry.show(open.in(kind)));
+    }
+
     private static final class Entry extends ListItem {
 
         private final Anchor link;
         private final Span icon = new Span();
         private final Span count = new Span();
+        private final Span remarks = new Span();
 
         Entry(PostmortemId id, SectionKind kind) {
             link = PostmortemNavigation.link(id, kind, "");
@@ -58,7 +64,8 @@ final class Outline extends Nav {
             count.addClassNames("s", "faint");
             link.add(icon);
             link.getElement().appendChild(new Element("b").setText(String.valueOf(kind.order())));
-            link.add(name, count);
+            remarks.addClassNames("remarks", "s");
+            link.add(name, remarks, count);
             add(link);
         }
 
@@ -72,6 +79,15 @@ final class Outline extends Nav {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
+            }
+        }
+
+        void show(int open) {
+            remarks.removeAll();
+            remarks.setVisible(open > 0);
+            if (open > 0) {
+                remarks.add(new Icon("message-square").size(12), new Span(String.valueOf(open)));
+                remarks.getElement().setAttribute("title", open == 1 ? "1 open comment" : open + " open comments");
             }
         }
 

@@ -44,7 +44,9 @@ class PostmortemEditorView extends Main implements BeforeEnterObserver, HasDynam
         }
         var section = slug.flatMap(PostmortemNavigation::section).orElseThrow(PostmortemNotFoundException::new);
         Reading.within(() -> show(id, section));
-        event.getLocation().getQueryParameters().getSingleParameter("at").ifPresent(this::jump);
+        var parts = event.getLocation().getQueryParameters();
+        parts.getSingleParameter("drawer").ifPresent(this::openDrawer);
+        parts.getSingleParameter("at").ifPresent(this::jump);
     }
 
     @Override
@@ -81,6 +83,12 @@ class PostmortemEditorView extends Main implements BeforeEnterObserver, HasDynam
         } catch (PostmortemNotFoundException _) {
             // the incident has become private: go the way of everyone who may not see it
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        }
+    }
+
+    private void openDrawer(String page) {
+        if (frame != null) {
+            frame.openDrawer(page);
         }
     }
 

@@ -24,6 +24,11 @@ public interface PostmortemStep {
         return false;
     }
 
+    /** Whether it is rare enough for the menu. */
+    default boolean isInMenu() {
+        return false;
+    }
+
     /** Lucide name of the icon before the label; empty for none. */
     default String icon() {
         return "";

@@ -86,7 +86,7 @@ class ReviewSteps {
         return new HeaderStep(
                 step.label(),
                 step.icon(),
-                step.isNext() ? Rank.NEXT : Rank.BESIDE,
+                step.isNext() ? Rank.NEXT : step.isInMenu() ? Rank.MENU : Rank.BESIDE,
                 () -> step.start(model.postmortem()));
     }
 

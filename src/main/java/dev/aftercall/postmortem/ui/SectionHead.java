@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +10,7 @@ import dev.aftercall.base.ui.Badge;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.SectionState;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The head of a section: name, state, guidance, and the mark that it is done. */
@@ -17,6 +19,7 @@ final class SectionHead extends Header {
     private final Span badge = new Span();
     private final Span last = new Span();
     private final Button done = new Button();
+    private final Span end = new Span();
     private final SectionKind kind;
     private SectionState state = SectionState.EMPTY;
 
@@ -28,9 +31,14 @@ final class SectionHead extends Header {
         done.addThemeVariants(ButtonVariant.SMALL);
         done.addClassName("aura-accent-neutral");
         done.addClickListener(_ -> mark.accept(state == SectionState.DONE ? SectionState.DRAFT : SectionState.DONE));
-        var end = new Span(last, done);
+        end.add(last, done);
         end.addClassNames("row", "end");
         add(new H2(kind.label()), badge, end, guidance);
+    }
+
+    /** Puts buttons before the mark. */
+    void beside(List<? extends Component> buttons) {
+        buttons.forEach(button -> end.addComponentAtIndex(1, button));
     }
 
     void show(EditorModel model) {

@@ -1,6 +1,8 @@
 package dev.aftercall.postmortem.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The middle column of the editor: one section under its head. */
@@ -36,6 +38,11 @@ final class SectionPane extends Section {
     /** Whether it was made for someone who may write. */
     boolean isWritable() {
         return writable;
+    }
+
+    /** Puts buttons into the head. */
+    void beside(List<? extends Component> buttons) {
+        head.beside(buttons);
     }
 
     void show(EditorModel model) {

@@ -1,9 +1,6 @@
 package dev.aftercall.postmortem.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,11 +16,12 @@ import dev.aftercall.incident.IncidentTopics;
 import dev.aftercall.incident.Note;
 import dev.aftercall.incident.TimelineEntry;
 import dev.aftercall.incident.TimelineQueries;
+import dev.aftercall.postmortem.SectionKind;
 import java.util.List;
 import java.util.Locale;
 
 /** The incident's timeline beside the section, to look things up while writing. */
-final class TimelineDrawer extends Aside {
+final class TimelineDrawer extends DrawerPanel {
 
     private final TimelineQueries timelines;
     private final LiveRevisions live;
@@ -40,8 +38,7 @@ final class TimelineDrawer extends Aside {
         var incident = model.postmortem().incident();
         this.key = incident.key();
         this.topic = IncidentTopics.of(incident.id());
-        addClassName("pm-drawer");
-        getElement().setAttribute("aria-label", "Incident timeline");
+        addClassName("pm-timeline");
         search.setPlaceholder("Search the timeline");
         search.setAriaLabel("Search the timeline");
         search.setPrefixComponent(new Icon("search"));
@@ -49,21 +46,15 @@ final class TimelineDrawer extends Aside {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> fill());
         list.getElement().setAttribute("tabindex", "0");
-        list.getElement().setAttribute("aria-label", "Entries, oldest first");
-        add(new H2("Incident timeline"), search, list);
+        list.getElement().setAttribute("aria-label", "Incident timeline, oldest first");
+        add(search, list);
         loadedAt = live.moment();
         load();
     }
 
-    /** A button that shows and hides the drawer; the width of the window decides at first. */
-    Button toggle() {
-        var toggle = new Button("Timeline", new Icon("history"));
-        toggle.addClassNames("aura-accent-neutral", "drawer-toggle");
-        toggle.setTooltipText("Show or hide the incident's timeline");
-        toggle.addClickListener(_ -> getElement()
-                .executeJs("const shown = getComputedStyle(this).display !== 'none';"
-                        + "this.parentElement.dataset.drawer = shown ? 'closed' : 'open';"));
-        return toggle;
+    @Override
+    public void show(EditorModel model, SectionKind section) {
+        // follows the incident by itself
     }
 
     @Override
