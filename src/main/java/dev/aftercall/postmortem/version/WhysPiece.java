@@ -1,7 +1,7 @@
 package dev.aftercall.postmortem.version;
 
 import dev.aftercall.base.ConflictException;
-import dev.aftercall.postmortem.Direction;
+import dev.aftercall.postmortem.analysis.WhyMove;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.SaveOutcome;
 import dev.aftercall.postmortem.SectionKind;
@@ -85,7 +85,7 @@ class WhysPiece implements StructuredPiece<WhysPiece.Kept> {
             var place = places.merge(String.valueOf(item.parent()), 1, Integer::sum) - 1;
             var id = ids.getOrDefault(item.id(), WhyId.next());
             for (var now = tree.find(id).map(WhyNode::position).orElse(0); now > place; now--) {
-                whys.move(id, Direction.UP);
+                whys.move(id, WhyMove.UP);
                 tree = whys.tree(postmortem);
             }
         }
