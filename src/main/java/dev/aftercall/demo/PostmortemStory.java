@@ -81,14 +81,24 @@ record PostmortemStory(
      */
     record Whys(@Nullable String under, List<Why> chain) {}
 
-    /** A question with its answer. */
+    /**
+     * A question with its answer.
+     *
+     * @param pinned how what is pinned to it begins, from the incident's timeline and measurements
+     */
     record Why(
             String why,
             String answer,
             WhyMark mark,
             @Nullable String evidence,
             @Nullable String link,
-            String by) {}
+            List<String> pinned,
+            String by) {
+
+        Why {
+            pinned = StoryReader.orEmpty(pinned);
+        }
+    }
 
     /**
      * An action item.

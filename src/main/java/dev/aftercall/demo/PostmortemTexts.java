@@ -14,6 +14,7 @@ import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.SectionState;
 import dev.aftercall.postmortem.analysis.EditWhy;
 import dev.aftercall.postmortem.analysis.RootCauseService;
+import dev.aftercall.postmortem.analysis.WhyEvidenceService;
 import dev.aftercall.postmortem.analysis.WhyId;
 import dev.aftercall.postmortem.analysis.WhyService;
 import dev.aftercall.postmortem.lesson.LessonDraft;
@@ -41,6 +42,7 @@ class PostmortemTexts {
     private final PostmortemQueries queries;
     private final ImpactService impact;
     private final WhyService whys;
+    private final WhyEvidenceService evidence;
     private final RootCauseService causes;
     private final LessonService lessons;
 
@@ -49,12 +51,14 @@ class PostmortemTexts {
             PostmortemQueries queries,
             ImpactService impact,
             WhyService whys,
+            WhyEvidenceService evidence,
             RootCauseService causes,
             LessonService lessons) {
         this.postmortems = postmortems;
         this.queries = queries;
         this.impact = impact;
         this.whys = whys;
+        this.evidence = evidence;
         this.causes = causes;
         this.lessons = lessons;
     }
@@ -131,7 +135,16 @@ class PostmortemTexts {
         var texts = new EditWhy(why.why(), why.answer(), evidence, why.link());
         var added = whys.add(id, parent == null ? null : asked.get(parent), null, texts);
         whys.mark(added, why.mark());
+        why.pinned().forEach(text -> pin(id, added, text));
         return added;
+    }
+
+    private void pin(PostmortemId id, WhyId why, String text) {
+        var found = evidence.choices(id).stream()
+                .filter(choice -> choice.text().startsWith(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The incident does not know: " + text));
+        evidence.pin(why, found.ref());
     }
 
     private void markSections(Document document) {

@@ -8,6 +8,7 @@ import dev.aftercall.postmortem.action.ActionFilter;
 import dev.aftercall.postmortem.action.ActionId;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.action.ActionService;
+import dev.aftercall.postmortem.analysis.AnalysisQueries;
 import dev.aftercall.postmortem.analysis.DiagnosisDraftService;
 import dev.aftercall.postmortem.analysis.EditWhy;
 import dev.aftercall.postmortem.analysis.EvidenceRef;
@@ -45,6 +46,7 @@ class PostmortemCommands {
     private final ImpactService impact;
     private final TimelineSelectionService timeline;
     private final WhyService whys;
+    private final AnalysisQueries analysis;
     private final WhyEvidenceService evidence;
     private final DiagnosisDraftService drafts;
     private final RootCauseService causes;
@@ -60,6 +62,7 @@ class PostmortemCommands {
             ImpactService impact,
             TimelineSelectionService timeline,
             WhyService whys,
+            AnalysisQueries analysis,
             WhyEvidenceService evidence,
             DiagnosisDraftService drafts,
             RootCauseService causes,
@@ -73,6 +76,7 @@ class PostmortemCommands {
         this.impact = impact;
         this.timeline = timeline;
         this.whys = whys;
+        this.analysis = analysis;
         this.evidence = evidence;
         this.drafts = drafts;
         this.causes = causes;
@@ -121,6 +125,7 @@ class PostmortemCommands {
         reads.put("history", scene -> queries.history(scene.id(), FieldKey.TITLE));
         reads.put("selection", scene -> timeline.selection(scene.id()));
         reads.put("whys", scene -> whys.tree(scene.id()));
+        reads.put("analysis", scene -> analysis.of(scene.id()));
         reads.put("evidence", scene -> evidence.of(scene.id()));
         reads.put("evidence choices", scene -> evidence.choices(scene.id()));
         reads.put("diagnosis draft", scene -> drafts.draft(scene.id()));

@@ -5,10 +5,13 @@ import dev.aftercall.evidence.MeasurementQueries;
 import dev.aftercall.incident.EntryId;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.TimelineQueries;
+import dev.aftercall.postmortem.PostmortemRef;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +19,29 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceReader {
 
+    private final WhyPinRepository pins;
     private final TimelineQueries timelines;
     private final MeasurementQueries measurements;
     private final EvidenceWords words;
 
-    EvidenceReader(TimelineQueries timelines, MeasurementQueries measurements, EvidenceWords words) {
+    EvidenceReader(
+            WhyPinRepository pins, TimelineQueries timelines, MeasurementQueries measurements, EvidenceWords words) {
+        this.pins = pins;
         this.timelines = timelines;
         this.measurements = measurements;
         this.words = words;
+    }
+
+    /** What is pinned to the whys of a postmortem, by why. */
+    Map<WhyId, List<Evidence>> pinned(PostmortemRef ref) {
+        var pinned = pins.findByPostmortemOrderById(ref.id());
+        var known = find(ref.key(), pinned.stream().map(WhyPin::ref).toList()).stream()
+                .collect(Collectors.toMap(Evidence::ref, Function.identity()));
+        return pinned.stream()
+                .filter(pin -> known.containsKey(pin.ref()))
+                .collect(Collectors.groupingBy(
+                        WhyPin::why,
+                        Collectors.flatMapping(pin -> Stream.ofNullable(known.get(pin.ref())), Collectors.toList())));
     }
 
     /** What these point to; those that the incident does not have are missing. Asks only for the kinds among them. */

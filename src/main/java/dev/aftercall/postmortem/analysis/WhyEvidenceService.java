@@ -5,12 +5,8 @@ import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.postmortem.PostmortemId;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -71,19 +67,7 @@ public class WhyEvidenceService {
     /** What is pinned to the whys, by why, in the order of pinning; whys without are missing. */
     @Transactional(readOnly = true)
     public Map<WhyId, List<Evidence>> of(PostmortemId postmortem) {
-        var ref = access.forReading(postmortem);
-        var pinned = pins.findByPostmortemOrderById(postmortem);
-        if (pinned.isEmpty()) {
-            return Map.of();
-        }
-        var known = evidence.find(ref.key(), pinned.stream().map(WhyPin::ref).toList()).stream()
-                .collect(Collectors.toMap(Evidence::ref, Function.identity()));
-        return pinned.stream()
-                .filter(pin -> known.containsKey(pin.ref()))
-                .collect(Collectors.groupingBy(
-                        WhyPin::why,
-                        LinkedHashMap::new,
-                        Collectors.flatMapping(pin -> Stream.ofNullable(known.get(pin.ref())), Collectors.toList())));
+        return evidence.pinned(access.forReading(postmortem));
     }
 
     /** All that can be pinned: measurements, last first, then the timeline, oldest first; nothing that was struck out. */

@@ -32,6 +32,9 @@ class WhyEvidenceIntegrationTest {
     WhyEvidenceService evidence;
 
     @Autowired
+    AnalysisQueries analysis;
+
+    @Autowired
     WhyService whys;
 
     @Autowired
@@ -141,7 +144,8 @@ class WhyEvidenceIntegrationTest {
             evidence.pin(more, EvidenceRef.of(timeline.addNote(key, AddNote.of("Note " + i))));
         }
 
-        assertThat(SqlCount.of(() -> evidence.of(id))).isEqualTo(few).isLessThanOrEqualTo(7);
+        assertThat(SqlCount.of(() -> evidence.of(id))).isEqualTo(few);
+        assertThat(SqlCount.of(() -> analysis.of(id))).isLessThanOrEqualTo(11);
     }
 
     private List<String> texts() {

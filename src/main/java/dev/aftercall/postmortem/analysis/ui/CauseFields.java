@@ -3,6 +3,7 @@ package dev.aftercall.postmortem.analysis.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.aftercall.postmortem.analysis.CauseShare;
+import dev.aftercall.postmortem.analysis.RootCause;
 import dev.aftercall.postmortem.analysis.RootCauseCategory;
 import dev.aftercall.postmortem.analysis.RootCauseService;
 import dev.aftercall.postmortem.ui.Anchors;
@@ -45,8 +46,7 @@ final class CauseFields extends Div {
         add(category, factors);
     }
 
-    void show() {
-        var cause = service.of(model.id());
+    void show(RootCause cause) {
         showing = true;
         category.setValue(cause.category());
         showing = false;

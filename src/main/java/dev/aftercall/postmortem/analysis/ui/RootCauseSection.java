@@ -30,6 +30,10 @@ class RootCauseSection implements PostmortemSection {
     @Override
     public SectionEditor create(EditorModel model) {
         return new RootCauseEditor(
-                model, postmortems, new CauseFields(model, rootCauses), new WhyTreePanel(model, whys, postmortems));
+                model,
+                postmortems,
+                whys.analysis(),
+                new CauseFields(model, rootCauses),
+                new WhyTreePanel(model, whys, postmortems));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import dev.aftercall.postmortem.PostmortemService;
+import dev.aftercall.postmortem.analysis.Analysis;
 import dev.aftercall.postmortem.analysis.WhyId;
 import dev.aftercall.postmortem.analysis.WhyNode;
 import dev.aftercall.postmortem.ui.Children;
@@ -50,16 +51,20 @@ final class WhyTreePanel extends Component implements HasComponents {
         add(new WhyHead(model.isWritable(), offer, this::read), undo, offer, cards, outline);
     }
 
-    void show(EditorModel present) {
+    void show(EditorModel present, Analysis analysis) {
         model = present;
         problem.show(present);
-        refresh();
+        show(analysis);
     }
 
     /** Shows the tree as it is stored. */
     void refresh() {
-        var tree = desk.whys().tree(model.id());
-        var views = WhyViews.of(tree, desk.evidence().of(model.id()));
+        show(desk.analysis().of(model.id()));
+    }
+
+    private void show(Analysis analysis) {
+        var tree = analysis.whys();
+        var views = WhyViews.of(tree, analysis.evidence());
         items.keySet().retainAll(views.keySet());
         views.values().forEach(view -> item(view).card().show(view, model));
         views.values()
