@@ -1,4 +1,4 @@
-// Comments of a postmortem: a picker of people in the field, and the memory of where somebody was working.
+// A field that offers people to choose by keyboard after an at sign.
 
 const MOST = 6;
 /** The at sign and what was typed of a name, up to the caret. */
@@ -122,36 +122,4 @@ class MentionField extends HTMLElement {
   }
 }
 
-class CommentPlaces extends HTMLElement {
-  #last = '';
-  #noted = (/** @type {FocusEvent} */ event) => {
-    const target = /** @type {HTMLElement} */ (event.target);
-    if (target.closest('.pm-edit > header')) return;
-    const place = target.closest('.pm-edit [id^="at-"]');
-    if (place) this.#last = place.id;
-    else if (target.closest('.pm-edit')) this.#last = '';
-  };
-
-  connectedCallback() {
-    document.addEventListener('focusin', this.#noted);
-  }
-
-  disconnectedCallback() {
-    document.removeEventListener('focusin', this.#noted);
-  }
-
-  /** The anchor of the place in the section that had the focus last; empty if there was none. */
-  place() {
-    const place = this.#last && document.getElementById(this.#last);
-    return place && place.closest('.pm-edit') ? this.#last.slice('at-'.length) : '';
-  }
-
-  /** Narrow windows show the drawer over the section. */
-  uncover() {
-    const columns = this.closest('.pm-cols');
-    if (columns instanceof HTMLElement && window.innerWidth < 1400) columns.dataset.drawer = 'closed';
-  }
-}
-
 customElements.define('mention-field', MentionField);
-customElements.define('comment-places', CommentPlaces);

@@ -131,8 +131,8 @@ public class CommentService {
     public Discussion of(PostmortemId postmortem) {
         var ref = access.forReading(postmortem);
         var writes = access.isWriter(postmortem);
-        var threads = new LinkedHashMap<CommentId, List<CommentRow>>(comments.findAll(postmortem).stream()
-                .collect(Collectors.groupingBy(CommentRow::thread, LinkedHashMap::new, Collectors.toList())));
+        Map<CommentId, List<CommentRow>> threads = comments.findAll(postmortem).stream()
+                .collect(Collectors.groupingBy(CommentRow::thread, LinkedHashMap::new, Collectors.toList()));
         return new Discussion(
                 threads.values().stream().map(rows -> thread(rows, writes)).toList(), CommentDesk.isOpen(ref));
     }
@@ -151,14 +151,6 @@ public class CommentService {
             throw new CommentNotFoundException();
         }
         return comments.findById(id).map(CommentRow::text).orElseThrow(CommentNotFoundException::new);
-    }
-
-    /** How many open threads there are in which section; sections without one are left out. */
-    @Transactional(readOnly = true)
-    public Map<SectionKind, Integer> open(PostmortemId postmortem) {
-        access.forReading(postmortem);
-        return comments.countOpen(postmortem).stream()
-                .collect(Collectors.toMap(open -> open.section(), open -> (int) open.number()));
     }
 
     /** What within a section the anchor means. */

@@ -46,7 +46,7 @@ final class Drawer extends Aside {
         var head = new Div(bar, close);
         head.addClassName("drawer-head");
         place.addClassName("drawer-page");
-        add(head, place);
+        add(new EditorPlaces(), head, place);
         getElement()
                 .addEventListener("keydown", _ -> close())
                 .setFilter("event.key === 'Escape' && !event.defaultPrevented && window.innerWidth < 1400");

@@ -6,6 +6,7 @@ import dev.aftercall.base.ui.ShortcutHint;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.comment.CommentService;
+import dev.aftercall.postmortem.comment.OpenComments;
 import dev.aftercall.postmortem.ui.DrawerPage;
 import dev.aftercall.postmortem.ui.DrawerPanel;
 import dev.aftercall.postmortem.ui.EditorModel;
@@ -22,11 +23,13 @@ class CommentsPage implements DrawerPage {
     static final String SLUG = "comments";
 
     private final CommentService comments;
+    private final OpenComments open;
     private final LiveRevisions live;
     private final Clock clock;
 
-    CommentsPage(CommentService comments, LiveRevisions live, Clock clock) {
+    CommentsPage(CommentService comments, OpenComments open, LiveRevisions live, Clock clock) {
         this.comments = comments;
+        this.open = open;
         this.live = live;
         this.clock = clock;
     }
@@ -63,7 +66,7 @@ class CommentsPage implements DrawerPage {
 
     @Override
     public Map<SectionKind, Integer> open(PostmortemId postmortem) {
-        return comments.open(postmortem);
+        return open.of(postmortem);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import dev.aftercall.postmortem.ui.Anchors;
 import dev.aftercall.postmortem.ui.Children;
 import dev.aftercall.postmortem.ui.DrawerPanel;
 import dev.aftercall.postmortem.ui.EditorModel;
+import dev.aftercall.postmortem.ui.EditorPlaces;
 import dev.aftercall.postmortem.ui.PostmortemNavigation;
 import java.time.Clock;
 import java.util.HashMap;
@@ -34,7 +35,6 @@ final class CommentsPanel extends DrawerPanel implements CommentContext {
     private final CommentService service;
     private final LiveRevisions live;
     private final Clock clock;
-    private final CommentPlaces places = new CommentPlaces();
     private final Composer composer;
     private final Paragraph closed = new Paragraph("Published: the comments can only be read.");
     private final Paragraph none =
@@ -64,7 +64,7 @@ final class CommentsPanel extends DrawerPanel implements CommentContext {
         here.getElement().setAttribute("aria-label", "Comments on this section");
         others.getElement().setAttribute("aria-label", "Comments on other sections");
         resolved.setContent(done);
-        add(places, composer, closed, none, here, elsewhere, others, resolved);
+        add(composer, closed, none, here, elsewhere, others, resolved);
     }
 
     @Override
@@ -80,7 +80,7 @@ final class CommentsPanel extends DrawerPanel implements CommentContext {
     @Override
     public void start() {
         composer.focus();
-        places.last(anchor -> composer.about(service.place(model.id(), section, anchor)));
+        EditorPlaces.last(this, anchor -> composer.about(service.place(model.id(), section, anchor)));
     }
 
     @Override
@@ -108,7 +108,7 @@ final class CommentsPanel extends DrawerPanel implements CommentContext {
         } else {
             PostmortemNavigation.toPlace(model.id(), place.section(), anchor);
         }
-        places.uncover();
+        EditorPlaces.uncover(this);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.aftercall.base.ui.EmptyState;
+import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.PageHead;
 import dev.aftercall.identity.People;
 import dev.aftercall.identity.Person;
@@ -50,7 +51,8 @@ class PostmortemVersionsView extends Main implements BeforeEnterObserver, HasDyn
         title = "Versions of " + postmortem.title();
         removeAll();
         var back = PostmortemNavigation.link(id, SectionKind.OVERVIEW, postmortem.title());
-        back.addClassNames("grow", "clip", "muted");
+        back.getElement().insertChild(0, new Icon("arrow-left").size(14).getElement());
+        back.addClassNames("grow", "clip", "back-link");
         add(new PageHead("Versions", back, choice(here)), content(here, postmortem));
     }
 
@@ -75,7 +77,8 @@ class PostmortemVersionsView extends Main implements BeforeEnterObserver, HasDyn
                     "Whatever is written from now on can be compared and restored here."));
             return content;
         }
-        content.add(new VersionList(page, here.showing(here.after()), names));
+        content.add(new VersionList(
+                page, here, chosen.map(comparison -> comparison.after().id()), names));
         chosen.ifPresent(comparison -> content.add(pane(comparison, here, postmortem, names)));
         return content;
     }

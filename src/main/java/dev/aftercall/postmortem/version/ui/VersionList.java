@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Versions, newest first; what one person wrote without a longer pause stands together. */
@@ -24,7 +25,7 @@ final class VersionList extends Nav {
 
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
-    VersionList(Page<Revision> page, VersionsNavigation here, Map<UserId, Person> people) {
+    VersionList(Page<Revision> page, VersionsNavigation here, Optional<UUID> shown, Map<UserId, Person> people) {
         addClassName("version-list");
         getElement().setAttribute("aria-label", "Versions, newest first");
         @Nullable Revision last = null;
@@ -34,7 +35,7 @@ final class VersionList extends Nav {
                 group = new UnorderedList();
                 add(head(revision, Optional.ofNullable(people.get(revision.by()))), group);
             }
-            group.add(row(revision, here));
+            group.add(row(revision, here, shown.filter(revision.id()::equals).isPresent()));
             last = revision;
         }
         var foot = new Div();
@@ -69,12 +70,12 @@ final class VersionList extends Nav {
         return day;
     }
 
-    private static ListItem row(Revision revision, VersionsNavigation here) {
+    private static ListItem row(Revision revision, VersionsNavigation here, boolean shown) {
         Anchor link = here.showing(revision.id()).link("");
         var piece = new Span(revision.piece().label());
         piece.addClassNames("grow", "clip");
         link.add(piece, TimeText.minute(revision.savedAt()));
-        if (revision.id().equals(here.after())) {
+        if (shown) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return new ListItem(link);
