@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("postmortem")
 class PostmortemBench extends E2eTest {
 
-    private static final Pattern FILLED = Pattern.compile("^" + PostmortemFiller.FILLED + "(\\S+)");
+    private static final Pattern FILLED = Pattern.compile("^" + LargePostmortem.FILLED + "(\\S+)");
     private static final int ROUNDS = 7;
 
     /** Scrolls the section from top to bottom, a third of a window a frame; returns what the browser did meanwhile. */
@@ -49,7 +49,7 @@ class PostmortemBench extends E2eTest {
     @BeforeAll
     static void fill() {
         portal = PackagedPortal.startWithGuest(
-                PostmortemFiller.class, PackagedPortal.newDataFolder(), "--spring.profiles.active=demo");
+                LargePostmortem.class, PackagedPortal.newDataFolder(), "--spring.profiles.active=demo");
         postmortem = portal.output().await(FILLED, Duration.ofMinutes(10)).group(1);
     }
 

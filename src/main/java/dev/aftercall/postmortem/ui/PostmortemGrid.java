@@ -39,15 +39,15 @@ final class PostmortemGrid extends Grid<PostmortemSummary> {
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", "Postmortems");
-        cell("Severity", 100, row -> SeverityBadge.filled(row.severity(), false));
-        cell("Incident", 132, row -> words(row.key().value(), "key"));
-        cell("Title", 240, PostmortemGrid::title).setFlexGrow(1);
-        cell("State", 188, row -> new StateBar(row.state()));
-        cell("Sections", 96, row -> words(row.sectionsDone() + " of " + SectionKind.values().length, "muted"));
-        cell("Authors", 110, this::authors);
-        cell("Incident day", 116, row -> words(DAY.format(row.incidentDate()), "muted"));
-        further.forEach(column -> cell(column.title(), 200, row -> further(column, row)));
-        cell("Updated", 120, row -> new Ago(row.changedAt(), this.clock.instant()));
+        cell("Severity", 92, row -> SeverityBadge.filled(row.severity(), false));
+        cell("Incident", 118, row -> words(row.key().value(), "key"));
+        cell("Title", 200, PostmortemGrid::title).setFlexGrow(1);
+        cell("State", 176, row -> new StateBar(row.state()));
+        cell("Sections", 84, row -> words(row.sectionsDone() + " of " + SectionKind.values().length, "muted"));
+        cell("Authors", 104, this::authors);
+        cell("Incident day", 108, row -> words(DAY.format(row.incidentDate()), "muted"));
+        further.forEach(column -> cell(column.title(), 150, row -> further(column, row)));
+        cell("Updated", 104, row -> new Ago(row.changedAt(), this.clock.instant()));
         NarrowGrid.follow(this, cell("Postmortem", 240, PostmortemGrid::compact).setFlexGrow(1));
         addItemClickListener(click -> {
             if (!click.isCtrlKey() && !click.isMetaKey()) {

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercall.bench.LargePostmortem;
+import dev.aftercall.identity.People;
 import dev.aftercall.incident.IncidentQueries;
 import dev.aftercall.incident.IncidentService;
 import dev.aftercall.incident.TimelineService;
@@ -18,6 +19,7 @@ import dev.aftercall.testing.Acting;
 import dev.aftercall.testing.As;
 import dev.aftercall.testing.SqlCount;
 import dev.aftercall.testing.TestPerson;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,12 @@ class LargeEditorTest extends EditorTest {
 
     @Autowired
     private ActionService actions;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void every_section_of_the_largest_postmortem_opens_with_few_statements() {
@@ -87,7 +95,8 @@ class LargeEditorTest extends EditorTest {
     }
 
     private PostmortemId large() {
-        var large = new LargePostmortem(incidents, incidentQueries, timeline, postmortems, selection, whys, actions);
+        var large = new LargePostmortem(
+                incidents, incidentQueries, timeline, postmortems, selection, whys, actions, people, clock);
         return Acting.as(TestPerson.NORA, () -> large.write(TestPerson.RAFAEL.id(), PostmortemFixtures.due(0)));
     }
 }

@@ -21,12 +21,14 @@ class ActionsColumn implements PostmortemListColumn {
 
     @Override
     public String title() {
-        return "Action items";
+        return "Actions done";
     }
 
     @Override
     public Map<IncidentId, Supplier<Component>> cells(Collection<IncidentId> incidents) {
         return queries.progress(incidents).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> () -> new ProgressLine().show(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> () -> new ProgressLine().show(entry.getValue()).inRow(entry.getValue())));
     }
 }

@@ -29,6 +29,13 @@ final class ProgressLine extends Div {
         return this;
     }
 
+    /** The same in the few words of a row whose heading says what is counted. */
+    ProgressLine inRow(ActionProgress progress) {
+        words.getElement().setAttribute("title", sentence(progress));
+        words.setText(sentence(progress).replace(" done", ""));
+        return this;
+    }
+
     static String sentence(ActionProgress progress) {
         var parts = new ArrayList<String>();
         if (progress.total() > 0) {
