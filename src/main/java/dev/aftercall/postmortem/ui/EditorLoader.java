@@ -24,6 +24,11 @@ class EditorLoader {
         this.viewer = viewer;
     }
 
+    /** Whether the viewer may look at it, and at who else does. */
+    boolean isVisible(PostmortemId id) {
+        return postmortems.isVisible(id);
+    }
+
     Page load(PostmortemId id) {
         var details = postmortems.details(id);
         return new Page(new EditorModel(details, people.byId(), viewer.id()), postmortems.readiness(id));
