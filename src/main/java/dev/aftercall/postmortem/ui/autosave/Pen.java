@@ -2,6 +2,7 @@ package dev.aftercall.postmortem.ui.autosave;
 
 import com.vaadin.flow.shared.Registration;
 import dev.aftercall.base.ui.Notifications;
+import dev.aftercall.identity.Person;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ final class Pen {
         field.addDetachListener(_ -> leave());
     }
 
-    /** Whether somebody else writes, or the same person in another window. */
-    boolean isElsewhere() {
-        return writer.filter(by -> !by.sameWindow()).isPresent();
+    /** Whether somebody else writes. A person's own windows do not keep each other out. */
+    private boolean isElsewhere() {
+        return writer.filter(by -> !by.sameUser()).isPresent();
     }
 
     /** Somebody types in the field. */
@@ -82,23 +83,25 @@ final class Pen {
         }
         var hadIt = before.filter(Writer::sameWindow).isPresent();
         if (isElsewhere()) {
-            readOnly(now.orElseThrow(), hadIt);
+            readOnly(now.orElseThrow().person(), hadIt);
             return;
         }
         field.remove(line);
         field.field().setReadOnly(false);
-        if (hadIt) {
+        if (hadIt && now.isPresent()) {
+            field.giveUp();
+        } else if (hadIt) {
             field.rest();
         }
     }
 
-    private void readOnly(Writer by, boolean tookOver) {
+    private void readOnly(Person by, boolean tookOver) {
         line.show(by, tookOver);
         field.add(line);
         field.field().setReadOnly(true);
         field.giveUp();
         if (tookOver) {
-            Notifications.info(by.subject() + " took over a text you were writing. What you had typed is kept.");
+            Notifications.info(by.name() + " took over a text you were writing. What you had typed is kept.");
         }
     }
 }

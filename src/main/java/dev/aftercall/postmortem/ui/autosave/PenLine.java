@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.Avatar;
+import dev.aftercall.identity.Person;
 
 /** The line under a field in which somebody else writes. */
 final class PenLine extends Div {
@@ -21,13 +22,9 @@ final class PenLine extends Div {
     }
 
     /** Names the writer. */
-    void show(Writer writer, boolean tookOver) {
-        var person = writer.person();
+    void show(Person person, boolean tookOver) {
         face.removeAll();
         face.add(new Avatar(person.initials(), person.name(), person.id()));
-        words.setText(
-                writer.sameUser()
-                        ? "You are writing here in another window"
-                        : person.name() + (tookOver ? " took over and is writing here" : " is writing here"));
+        words.setText(person.name() + (tookOver ? " took over and is writing here" : " is writing here"));
     }
 }

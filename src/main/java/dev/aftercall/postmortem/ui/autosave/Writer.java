@@ -8,10 +8,4 @@ import dev.aftercall.identity.Person;
  * @param sameUser whether it is the one who looks, perhaps in another window
  * @param sameWindow whether it is here
  */
-public record Writer(Person person, boolean sameUser, boolean sameWindow) {
-
-    /** The writer as the one who looks would say it. */
-    String subject() {
-        return sameUser ? "You" : person.name();
-    }
-}
+public record Writer(Person person, boolean sameUser, boolean sameWindow) {}

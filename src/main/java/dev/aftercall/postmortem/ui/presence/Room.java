@@ -28,7 +28,7 @@ final class Room {
 
     boolean write(Visit visit, String text, Instant now) {
         var held = pens.get(text);
-        return (held == null || held.by() == visit) && takeOver(visit, text, now);
+        return (held == null || held.by().user().equals(visit.user())) && takeOver(visit, text, now);
     }
 
     boolean takeOver(Visit visit, String text, Instant now) {

@@ -38,7 +38,7 @@ public final class Visit {
         presence.beat(this, inBackground);
     }
 
-    /** Somebody types in a text: takes the pen unless another visit has it. */
+    /** Somebody types in a text: takes the pen unless somebody else has it; from the person's other window, too. */
     public void write(String text) {
         presence.write(this, text);
     }

@@ -143,6 +143,18 @@ class PresenceTest {
     }
 
     @Test
+    void own_windows_do_not_keep_each_other_out() {
+        var one = enter(SOFIA, SectionKind.OVERVIEW);
+        var other = enter(SOFIA, SectionKind.OVERVIEW);
+        one.write(TEXT);
+
+        other.write(TEXT);
+        one.layDown(TEXT);
+
+        assertThat(requireNonNull(here().pens().get(TEXT)).visit()).isSameAs(other);
+    }
+
+    @Test
     void pen_rests_after_a_minute_without_a_keystroke() {
         var sofia = enter(SOFIA, SectionKind.OVERVIEW);
         sofia.write(TEXT);
@@ -179,9 +191,7 @@ class PresenceTest {
     }
 
     private UserId writer() {
-        var pen = here().pens().get(TEXT);
-        assertThat(pen).isNotNull();
-        return requireNonNull(pen).user();
+        return requireNonNull(here().pens().get(TEXT)).user();
     }
 
     private static TopicTouched touched() {
