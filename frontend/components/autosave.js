@@ -4,6 +4,7 @@
 import * as drafts from './drafts.js';
 
 const PAUSE_MS = 1200;
+const RETRY_MS = 5000;
 
 /** A draft of another tab that is younger than this may only be on its way to the server. */
 const FRESH_MS = 3000;
@@ -31,6 +32,7 @@ class AutosaveField extends HTMLElement {
   #baseText = '';
   #typedAt = 0;
   #told = -1;
+  #retry = 0;
 
   constructor() {
     super();
@@ -133,15 +135,25 @@ class AutosaveField extends HTMLElement {
     else this.#release();
   }
 
-  /** The server could not store the text. */
-  failed() {
+  /** The server does not store the text as it is. */
+  refused() {
     if (unconfirmed.has(this)) unconfirmed.set(this, 'failed');
     report();
   }
 
+  /** The server could not store the text; what is wrong there may be over in a while. */
+  failed() {
+    this.refused();
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => {
+      if (unconfirmed.get(this) === 'failed') this.dispatchEvent(new CustomEvent('again'));
+    }, RETRY_MS);
+  }
+
   /** Somebody else changed the text: reports mine once the typing pauses, so that no dialog opens amid a word. */
   conflict() {
-    this.failed();
+    clearTimeout(this.#retry);
+    this.refused();
     const wait = PAUSE_MS - (Date.now() - this.#typedAt);
     if (wait > 0) setTimeout(() => this.conflict(), wait);
     else this.dispatchEvent(new CustomEvent('settled', { detail: { text: this.#value } }));

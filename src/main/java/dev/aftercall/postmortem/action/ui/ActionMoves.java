@@ -1,6 +1,7 @@
 package dev.aftercall.postmortem.action.ui;
 
 import dev.aftercall.base.ui.Notifications;
+import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.People;
 import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionQueries;
@@ -17,17 +18,19 @@ class ActionMoves {
     private final ActionService service;
     private final ActionQueries queries;
     private final People people;
+    private final CurrentUser user;
 
-    ActionMoves(ActionService service, ActionQueries queries, People people) {
+    ActionMoves(ActionService service, ActionQueries queries, People people, CurrentUser user) {
         this.service = service;
         this.queries = queries;
         this.people = people;
+        this.user = user;
     }
 
     /** Opens the item to read and edit it. */
     void open(ActionItem item) {
         var present = queries.details(item.id());
-        ActionDialog.edit(present, people.active(), service, this).open();
+        ActionDialog.edit(present, user.id(), people.active(), service, this).open();
     }
 
     /** Adds the steps that lead on from the item's state. */

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import dev.aftercall.base.DomainException;
 import dev.aftercall.postmortem.SaveOutcome;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Wraps a text field so that what is typed is stored without a button. The browser keeps a copy of every keystroke
@@ -52,6 +54,7 @@ public final class AutosaveField<F extends Component & HasValue<?, String>> exte
                         "typing",
                         event -> ground.typingOn(event.getEventData().path(BASE).asLong()))
                 .addEventData(BASE);
+        getElement().addEventListener("again", _ -> again());
         dispute.listen();
         new DraftOffer(this, new FieldNote(this)).listen();
         pen.listen();
@@ -185,14 +188,25 @@ public final class AutosaveField<F extends Component & HasValue<?, String>> exte
             }
         } catch (DomainException reason) {
             note.say(reason.getMessage() + ". Not saved; your text is kept in this browser.");
-            tell("failed", stored());
+            tell("refused");
         } catch (RuntimeException failure) {
             note.say("Not saved; your text is kept in this browser.");
             note.offer("Try again", () -> save(field.getValue()));
-            tell("failed", stored());
+            tell("failed");
             throw failure;
         }
         return false;
+    }
+
+    /** The browser asks again by itself after a while; that it failed once has been told. */
+    private void again() {
+        if (!dispute.isOpen() && !ground.isBlind()) {
+            try {
+                save(field.getValue());
+            } catch (DataAccessException | TransactionException _) {
+                tell("failed");
+            }
+        }
     }
 
     private void confirmed(SavedText text) {
