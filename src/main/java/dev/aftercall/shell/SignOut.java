@@ -33,7 +33,8 @@ final class SignOut {
     private void confirm(int kept) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(kept == 1 ? "One text is not saved" : kept + " texts are not saved");
-        dialog.setText("They are kept in this browser only, where you typed them, and are removed when you sign out.");
+        dialog.setText(
+                "What you typed is kept in this browser only, in the fields you typed it into, until you sign out.");
         dialog.setConfirmText("Remove and sign out");
         dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);

@@ -27,4 +27,10 @@ final class WhyText extends AbstractSinglePropertyField<WhyText, String>
                 .synchronizeProperty("value")
                 .throttle(TextBlock.SEND_EVERY_MS);
     }
+    /** The attribute is what a textarea of the browser itself listens to. */
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        getElement().setAttribute("readonly", readOnly);
+    }
 }
