@@ -35,7 +35,7 @@ final class SignOut {
         dialog.setHeader(kept == 1 ? "One text is not saved" : kept + " texts are not saved");
         dialog.setText(
                 "What you typed is kept in this browser only, in the fields you typed it into, until you sign out.");
-        dialog.setConfirmText("Remove and sign out");
+        dialog.setConfirmText("Sign out");
         dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);
         dialog.setCancelText("Stay");

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.aftercall.postmortem.FieldKey;
 import dev.aftercall.postmortem.PostmortemId;
+import dev.aftercall.postmortem.SaveOutcome;
 import dev.aftercall.postmortem.ui.autosave.AutosaveField;
+import dev.aftercall.postmortem.ui.autosave.SavedText;
 import dev.aftercall.testing.Acting;
 import dev.aftercall.testing.As;
 import dev.aftercall.testing.TestPerson;
@@ -25,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -49,17 +52,17 @@ class TwentyEditorsTest extends EditorTest {
     private final CyclicBarrier together = new CyclicBarrier(EDITORS);
 
     @Test
-    void of_two_hundred_saves_none_overwrites_another_and_all_windows_end_equal() throws Exception {
-        write(10);
+    void of_two_hundred_texts_typed_none_overwrites_another_and_all_windows_end_equal() throws Exception {
+        write(10, Editor::type);
     }
 
     @Test
     @Tag("e2e")
     void of_two_thousand_saves_none_overwrites_another_and_all_windows_end_equal() throws Exception {
-        write(100);
+        write(100, Editor::save);
     }
 
-    private void write(int savesEach) throws Exception {
+    private void write(int savesEach, BiConsumer<Editor, Integer> way) throws Exception {
         var id = fixtures.opened("Eight-second answers");
 
         var slowest = 0L;
@@ -68,8 +71,8 @@ class TwentyEditorsTest extends EditorTest {
             var running = new ArrayList<Future<Long>>();
             for (var editor = 0; editor < EDITORS; editor++) {
                 var number = editor;
-                running.add(executor.submit(() ->
-                        Acting.as(PEOPLE.get(number % PEOPLE.size()), () -> new Editor(id, number).write(savesEach))));
+                running.add(executor.submit(() -> Acting.as(
+                        PEOPLE.get(number % PEOPLE.size()), () -> new Editor(id, number).write(savesEach, way))));
             }
             for (var each : running) {
                 slowest = Math.max(slowest, each.get(20, TimeUnit.MINUTES));
@@ -123,6 +126,7 @@ class TwentyEditorsTest extends EditorTest {
         private final int number;
         private final FieldKey field;
         private @Nullable AutosaveField<?> window;
+        private SavedText seen = new SavedText("", 0);
 
         Editor(PostmortemId id, int number) {
             this.id = id;
@@ -131,7 +135,7 @@ class TwentyEditorsTest extends EditorTest {
         }
 
         /** Writes everything and returns how long after the last of all saves this window showed it, in ms. */
-        long write(int saves) {
+        long write(int saves, BiConsumer<Editor, Integer> way) {
             synchronized (together) {
                 reopenBrowser();
                 open(id, field.section());
@@ -141,20 +145,48 @@ class TwentyEditorsTest extends EditorTest {
             try {
                 meet();
                 for (var save = 0; save < saves; save++) {
-                    add(word(number, save));
+                    way.accept(this, save);
                     lastSave.accumulateAndGet(System.nanoTime(), Math::max);
-                    MockVaadin.clientRoundtrip(true);
                 }
                 meet();
                 var stored = queries.details(id).text(field);
                 while (!shown().equals(stored) && sinceLastSave() < 30_000) {
-                    Thread.onSpinWait();
                     MockVaadin.clientRoundtrip(true);
                 }
                 assertThat(shown()).isEqualTo(stored);
                 return sinceLastSave();
             } finally {
                 MockVaadin.tearDown();
+            }
+        }
+
+        /** Types into the window, which shows after each word what the others have written meanwhile. */
+        void type(int save) {
+            add(word(number, save));
+            MockVaadin.clientRoundtrip(true);
+        }
+
+        /** Saves beside the window, faster than anybody types, and looks at the window now and then. */
+        void save(int save) {
+            var saved = false;
+            while (!saved) {
+                try {
+                    switch (postmortems.saveField(id, field, seen.version(), seen.text() + word(number, save))) {
+                        case SaveOutcome.Saved(var version, var _) -> {
+                            seen = new SavedText(seen.text() + word(number, save), version);
+                            saved = true;
+                        }
+                        case SaveOutcome.Conflict(var version, var text, var _, var _) -> {
+                            conflicts.incrementAndGet();
+                            seen = new SavedText(text, version);
+                        }
+                    }
+                } catch (DataAccessException | TransactionException _) {
+                    failures.incrementAndGet();
+                }
+            }
+            if (save % 10 == 9) {
+                MockVaadin.clientRoundtrip(true);
             }
         }
 
