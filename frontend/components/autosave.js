@@ -1,44 +1,19 @@
-/**
- * Keeps typed text safe until the server has confirmed it: every keystroke is mirrored to this browser's storage at
- * once, and text that was never confirmed is offered again when the field is next opened.
- *
- * @typedef {{ text: string, at: number, base: number, baseText: string }} Draft what was typed, when, on top of what
- */
+// Keeps typed text safe until the server has confirmed it: every keystroke is mirrored to this browser's storage at
+// once, and text that was never confirmed is offered again when the field is next opened.
 
-const PREFIX = 'aftercall.draft.';
+import * as drafts from './drafts.js';
+
 const PAUSE_MS = 1200;
-const KEEP_MS = 30 * 24 * 3600 * 1000;
+const RETRY_MS = 5000;
+
+/** A draft of another tab that is younger than this may only be on its way to the server. */
+const FRESH_MS = 3000;
 
 /** @type {Map<AutosaveField, 'saving' | 'failed'>} fields whose text the server has not confirmed */
 const unconfirmed = new Map();
 
-/** @param {string} key @returns {Draft | undefined} */
-function read(key) {
-  try {
-    return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @param {string} key @param {Draft | undefined} draft */
-function write(key, draft) {
-  try {
-    if (draft) localStorage.setItem(PREFIX + key, JSON.stringify(draft));
-    else localStorage.removeItem(PREFIX + key);
-  } catch {
-    // storage full or forbidden: the server's own saves still hold
-  }
-}
-
-/** Drafts that nobody came back for. */
-function sweep() {
-  for (let i = localStorage.length - 1; i >= 0; i--) {
-    const name = localStorage.key(i) ?? '';
-    const draft = name.startsWith(PREFIX) ? read(name.slice(PREFIX.length)) : undefined;
-    if (draft && Date.now() - draft.at > KEEP_MS) localStorage.removeItem(name);
-  }
-}
+/** @param {string} one @param {string} other */
+const same = (one, other) => one.trim() === other.trim();
 
 function offline() {
   const state = window.Vaadin?.connectionState?.state;
@@ -56,10 +31,15 @@ class AutosaveField extends HTMLElement {
   #base = 0;
   #baseText = '';
   #typedAt = 0;
+  #told = -1;
+  #retry = 0;
 
   constructor() {
     super();
-    this.addEventListener('input', () => this.#typed());
+    this.addEventListener('input', () => this.#typed(), { capture: true });
+    this.addEventListener('focusout', () => {
+      setTimeout(() => this.#left()); // a button of the field that vanishes when pressed hands the focus on
+    });
   }
 
   disconnectedCallback() {
@@ -71,80 +51,141 @@ class AutosaveField extends HTMLElement {
     return this.getAttribute('draft') ?? '';
   }
 
+  get #isForm() {
+    return this.hasAttribute('form');
+  }
+
+  get #input() {
+    return /** @type {HTMLInputElement | null} */ (this.querySelector('textarea, input'));
+  }
+
   get #value() {
-    return /** @type {HTMLInputElement | null} */ (this.querySelector('textarea, input'))?.value ?? '';
+    return this.#input?.value ?? '';
+  }
+
+  #left() {
+    if (!this.contains(document.activeElement)) this.dispatchEvent(new CustomEvent('left'));
   }
 
   #typed() {
     this.#typedAt = Date.now();
+    if (!this.#isForm && this.#told !== this.#base) {
+      this.#told = this.#base; // before the text itself, so that the server knows what its writer had seen
+      this.dispatchEvent(new CustomEvent('typing', { detail: { base: this.#base } }));
+    }
     if (!this.key) return;
-    if (this.#value === this.#baseText) this.forget();
+    if (this.#value === this.#baseText) this.#release();
     else this.#keep(this.#value);
   }
 
   /** @param {string} text */
   #keep(text) {
-    write(this.key, { text, at: Date.now(), base: this.#base, baseText: this.#baseText });
-    if (!this.hasAttribute('form')) unconfirmed.set(this, 'saving');
+    drafts.keep(this.key, { text, at: Date.now(), base: this.#base, baseText: this.#baseText, tab: drafts.TAB });
+    if (!this.#isForm) unconfirmed.set(this, 'saving');
     report();
+  }
+
+  #release() {
+    drafts.release(this.key);
+    unconfirmed.delete(this);
+    report();
+  }
+
+  /** Hands a kept text to the server, which asks what should become of it. */
+  #offer() {
+    if (!this.isConnected || unconfirmed.has(this)) return;
+    const typed = drafts.typed(this.key);
+    const age = typed ? Date.now() - typed.at : 0;
+    if (typed && typed.tab !== drafts.TAB && age < FRESH_MS && !this.#isForm) {
+      setTimeout(() => this.#offer(), FRESH_MS - age + 1);
+      return;
+    }
+    if (typed && same(typed.text, this.#baseText)) drafts.remove(this.key);
+    else if (typed && !this.#isForm) drafts.setAside(this.key, typed);
+    const found = this.#isForm ? typed : drafts.aside(this.key);
+    if (!found) return;
+    if (same(found.text, this.#baseText)) drafts.dropAside(this.key);
+    else this.dispatchEvent(new CustomEvent('draft-found', { detail: found }));
   }
 
   /** The text that further typing builds upon. @param {string} text @param {number} version */
   based(text, version) {
     this.#base = version;
     this.#baseText = text;
-    const draft = unconfirmed.has(this) ? read(this.key) : undefined;
-    if (draft) write(this.key, { ...draft, base: version, baseText: text });
+    const draft = unconfirmed.has(this) ? drafts.typed(this.key) : undefined;
+    if (draft) drafts.keep(this.key, { ...draft, base: version, baseText: text });
   }
 
-  /** The server shows a stored text: offers a draft that differs. @param {string} text @param {number} version */
+  /** The server shows a stored text: offers what differs from it and was typed here. @param {string} text @param {number} version */
   shown(text, version) {
+    if (unconfirmed.delete(this)) {
+      const field = /** @type {HTMLInputElement | null} */ (this.firstElementChild);
+      if (field && field.value !== text) field.value = text;
+    }
     this.based(text, version);
-    const draft = read(this.key);
-    if (!draft || unconfirmed.has(this)) return;
-    if (draft.text.trim() === text.trim()) write(this.key, undefined);
-    else this.dispatchEvent(new CustomEvent('draft-found', { detail: draft }));
+    report();
+    this.#offer();
   }
 
   /** The server has stored a text; typing may have gone on since. @param {string} text @param {number} version */
   confirmed(text, version) {
     this.based(text, version);
     const now = this.#value;
-    if (unconfirmed.has(this) && now.trim() !== text.trim()) this.#keep(now);
-    else this.forget();
+    if (unconfirmed.has(this) && !same(now, text)) this.#keep(now);
+    else this.#release();
   }
 
-  /** The server could not store the text. */
-  failed() {
+  /** The server does not store the text as it is. */
+  refused() {
     if (unconfirmed.has(this)) unconfirmed.set(this, 'failed');
     report();
   }
 
+  /** The server could not store the text; what is wrong there may be over in a while. */
+  failed() {
+    this.refused();
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => {
+      if (unconfirmed.get(this) === 'failed') this.dispatchEvent(new CustomEvent('again'));
+    }, RETRY_MS);
+  }
+
   /** Somebody else changed the text: reports mine once the typing pauses, so that no dialog opens amid a word. */
   conflict() {
-    this.failed();
+    clearTimeout(this.#retry);
+    this.refused();
     const wait = PAUSE_MS - (Date.now() - this.#typedAt);
     if (wait > 0) setTimeout(() => this.conflict(), wait);
     else this.dispatchEvent(new CustomEvent('settled', { detail: { text: this.#value } }));
   }
 
-  /** The typed text is kept in the browser only. @param {string} text @param {number} version */
+  /** Another text is shown by choice; mine stays in the browser until somebody decides. @param {string} text @param {number} version */
   aside(text, version) {
-    this.based(text, version);
+    const mine = drafts.typed(this.key);
+    if (mine) drafts.setAside(this.key, mine);
     unconfirmed.delete(this);
+    this.based(text, version);
     report();
   }
 
-  /** The typed text is stored, or not wanted any more. */
+  /** What was put aside is stored, or not wanted any more. */
+  settle() {
+    drafts.dropAside(this.key);
+  }
+
+  /** The form was sent, or is not wanted any more. */
   forget() {
-    write(this.key, undefined);
-    unconfirmed.delete(this);
-    report();
+    drafts.remove(this.key);
+  }
+
+  /** Puts the cursor behind the text. */
+  enter() {
+    this.#input?.focus();
   }
 }
 
 customElements.define('autosave-field', AutosaveField);
-sweep();
+drafts.sweep();
 window.addEventListener('online', report);
 window.addEventListener('offline', report);
 window.Vaadin?.connectionState?.addStateChangeListener?.(report);

@@ -64,6 +64,15 @@ public class PostmortemQueries {
                 .orElseThrow(PostmortemNotFoundException::new);
     }
 
+    /** Whether there is such a postmortem that the user may see. */
+    @Transactional(readOnly = true)
+    public boolean isVisible(PostmortemId id) {
+        return postmortems
+                .findById(id)
+                .filter(postmortem -> !access.hidden().contains(postmortem.incident()))
+                .isPresent();
+    }
+
     /** The postmortem of an incident; empty if there is none that the user may see. */
     @Transactional(readOnly = true)
     public Optional<PostmortemDetails> byIncident(IncidentKey key) {

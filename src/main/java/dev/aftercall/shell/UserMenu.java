@@ -43,7 +43,8 @@ class UserMenu extends MenuBar {
         if (RouteConfiguration.forApplicationScope().getRoute(ACCOUNT).isPresent()) {
             menu.addItem("Account", _ -> UI.getCurrent().navigate(ACCOUNT));
         }
-        menu.addItem("Sign out", _ -> authentication.logout());
+        var out = new SignOut(authentication, user.id());
+        menu.addItem("Sign out", _ -> out.ask());
     }
 
     private static void schemes(MenuItem parent) {

@@ -132,10 +132,11 @@ public final class PackagedPortal implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx1g"));
         command.addAll(launcher);
-        command.addAll(List.of(
-                "--server.port=0",
-                "--aftercall.data-dir=" + dataFolder,
-                "--aftercall.identity.admin-password=" + ADMIN_PASSWORD));
+        if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("--server.port="))) {
+            command.add("--server.port=0");
+        }
+        command.addAll(
+                List.of("--aftercall.data-dir=" + dataFolder, "--aftercall.identity.admin-password=" + ADMIN_PASSWORD));
         command.addAll(Arrays.asList(settings));
         try {
             Files.createDirectories(FOLDER);

@@ -12,7 +12,7 @@ public final class DraftKeeper extends Component {
     /**
      * Keeps a draft.
      *
-     * @param key what the draft is for, the same each time
+     * @param key whose draft it is and what for, the same each time
      */
     public DraftKeeper(String key) {
         getElement().setAttribute("key", key);

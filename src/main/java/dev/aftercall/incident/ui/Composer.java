@@ -26,7 +26,7 @@ final class Composer extends Section {
     Composer(Desk desk, IncidentKey key) {
         this.desk = desk;
         this.key = key;
-        draft = new DraftKeeper("note:" + key);
+        draft = new DraftKeeper("note:" + desk.user().id() + ":" + key);
         addClassNames("card", "composer");
         getElement().setAttribute("aria-label", "Write a note");
         text.setAriaLabel("Note");

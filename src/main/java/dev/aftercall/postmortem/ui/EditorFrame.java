@@ -4,16 +4,23 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
+import dev.aftercall.base.ui.LiveRevisions;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.ReadinessItem;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.ui.EditorLoader.Page;
 import java.util.List;
+import dev.aftercall.postmortem.ui.autosave.PenDesk;
+import dev.aftercall.postmortem.ui.autosave.Writer;
+import dev.aftercall.postmortem.ui.presence.Presence;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Everything of the editor around the section: header, outline, drawer. */
-final class EditorFrame extends Div {
+/** Everything of the editor around the section: header, outline, drawer, and the others who are here. */
+final class EditorFrame extends Div implements PenDesk {
 
     private static final String WHOLE_SECTION = "section";
 
@@ -23,6 +30,7 @@ final class EditorFrame extends Div {
     private final Outline outline;
     private final ReviewCards review;
     private final Drawer drawer;
+    private final Together together;
     private final Div columns = new Div();
     private final PostmortemId id;
     private SectionKind current = SectionKind.OVERVIEW;
@@ -30,17 +38,18 @@ final class EditorFrame extends Div {
     private List<DrawerButton> buttons = List.of();
     private EditorModel shown;
 
-    EditorFrame(EditorModel model, SectionEditors sections, ReviewSteps steps, Drawer drawer) {
+    EditorFrame(EditorModel model, SectionEditors sections, ReviewSteps steps, Drawer drawer, Presence presence) {
         this.sections = sections;
         this.steps = steps;
         this.drawer = drawer;
         this.shown = model;
         this.id = model.id();
         addClassName("pm-frame");
-        header = new EditorHeader(model, drawer.toggle());
         outline = new Outline(id, this::jump);
         review = steps.cards();
         outline.add(review);
+        together = new Together(presence, () -> shown, here -> outline.show(here, shown));
+        header = new EditorHeader(model, together.line(), drawer.toggle());
         columns.addClassName("pm-cols");
         columns.add(outline, drawer);
         add(header, columns);
@@ -60,6 +69,7 @@ final class EditorFrame extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
+        together.leave();
         event.getUI().getPage().executeJs("""
                         const frame = document.querySelector('vaadin-app-layout[data-folded]');
                         if (frame) {
@@ -86,8 +96,43 @@ final class EditorFrame extends Div {
         if (section != current) {
             current = section;
             close();
+            together.move(section);
         }
         show(page);
+    }
+
+    /**
+     * Shows who else is here for as long as the frame is attached; to be called once it shows something.
+     *
+     * @param changed called after every coming and going; must make sure that the viewer may still look
+     */
+    void meet(LiveRevisions live, Runnable changed) {
+        together.enter(this, current, live, changed);
+    }
+
+    /** Shows who is here now. */
+    void showOthers() {
+        together.refresh();
+    }
+
+    @Override
+    public Registration watch(String text, Consumer<Optional<Writer>> told) {
+        return together.watch(text, told);
+    }
+
+    @Override
+    public void write(String text) {
+        together.write(text);
+    }
+
+    @Override
+    public void takeOver(String text) {
+        together.takeOver(text);
+    }
+
+    @Override
+    public void layDown(String text) {
+        together.layDown(text);
     }
 
     /** Shows the present state. */

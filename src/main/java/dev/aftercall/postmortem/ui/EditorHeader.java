@@ -23,7 +23,7 @@ final class EditorHeader extends Header {
     private final Span buttons = new Span();
     private List<HeaderStep> steps = List.of();
 
-    EditorHeader(EditorModel model, Button drawerToggle) {
+    EditorHeader(EditorModel model, HereLine here, Button drawerToggle) {
         addClassName("pm-band");
         title.addClassName("clip");
         reviewers.addClassNames("row", "s", "muted", "nowrap", "reviewers");
@@ -36,7 +36,7 @@ final class EditorHeader extends Header {
         if (incident.confidential()) {
             addComponentAtIndex(2, lock());
         }
-        add(reviewers, drawerToggle, buttons);
+        add(reviewers, here, drawerToggle, buttons);
     }
 
     void show(EditorModel model, List<HeaderStep> present) {

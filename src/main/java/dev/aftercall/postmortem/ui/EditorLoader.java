@@ -36,6 +36,11 @@ class EditorLoader {
         this.pages = pages;
     }
 
+    /** Whether the viewer may look at it, and at who else does. */
+    boolean isVisible(PostmortemId id) {
+        return postmortems.isVisible(id);
+    }
+
     Page load(PostmortemId id) {
         var details = postmortems.details(id);
         var everybody = people.byId();

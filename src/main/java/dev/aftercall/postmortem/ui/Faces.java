@@ -15,12 +15,25 @@ public final class Faces {
 
     /** Avatars beside each other, their names for those who cannot see them. */
     public static Component group(Collection<Person> people) {
+        return group(people, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The first few avatars beside each other and how many more there are, all names for those who cannot see them.
+     *
+     * @param most how many avatars at most
+     */
+    public static Component group(Collection<Person> people, int most) {
+        var names = names(people);
         var group = new Span();
         group.addClassName("avs");
         group.getElement().setAttribute("role", "img");
-        group.getElement()
-                .setAttribute("aria-label", people.stream().map(Person::name).collect(Collectors.joining(", ")));
-        people.forEach(person -> group.add(avatar(person)));
+        group.getElement().setAttribute("aria-label", names);
+        var fits = people.size() <= most;
+        people.stream().limit(fits ? most : most - 1L).forEach(person -> group.add(avatar(person)));
+        if (!fits) {
+            group.add(more(people.size() - most + 1, names));
+        }
         return group;
     }
 
@@ -38,6 +51,18 @@ public final class Faces {
 
     private static Avatar avatar(Person person) {
         return new Avatar(person.initials(), person.name(), person.id());
+    }
+
+    private static String names(Collection<Person> people) {
+        return people.stream().map(Person::name).collect(Collectors.joining(", "));
+    }
+
+    private static Span more(int count, String names) {
+        var more = new Span("+" + count);
+        more.addClassNames("av", "more");
+        more.getElement().setAttribute("title", names);
+        more.getElement().setAttribute("aria-hidden", "true");
+        return more;
     }
 
     private static Span nobody() {

@@ -7,20 +7,26 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dev.aftercall.base.ui.Icon;
+import dev.aftercall.identity.Person;
 import dev.aftercall.postmortem.PostmortemDetails;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.Readiness;
 import dev.aftercall.postmortem.ReadinessItem;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.SectionState;
+import dev.aftercall.postmortem.ui.presence.Here;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The left column of the editor: the sections with their states, and what is still missing. */
 final class Outline extends Nav {
+
+    private static final int MOST_FACES = 3;
 
     private final Map<SectionKind, Entry> entries = new EnumMap<>(SectionKind.class);
     private final ReadinessCard readiness;
@@ -50,22 +56,34 @@ final class Outline extends Nav {
         entries.forEach((kind, entry) -> entry.show(open.in(kind)));
     }
 
+    /** Shows who is in which section; a pencil beside those who are writing. */
+    void show(Here here, EditorModel model) {
+        var places = here.bySection();
+        entries.forEach((kind, entry) -> entry.show(
+                places.getOrDefault(kind, List.of()).stream()
+                        .flatMap(user -> model.person(user).stream())
+                        .toList(),
+                person -> here.writes(person.id(), kind)));
+    }
+
     private static final class Entry extends ListItem {
 
         private final Anchor link;
         private final Span icon = new Span();
         private final Span count = new Span();
         private final Span remarks = new Span();
+        private final Span faces = new Span();
 
         Entry(PostmortemId id, SectionKind kind) {
             link = PostmortemNavigation.link(id, kind, "");
             var name = new Span(kind.label());
             name.addClassName("grow");
             count.addClassNames("s", "faint");
+            faces.addClassName("faces");
             link.add(icon);
             link.getElement().appendChild(new Element("b").setText(String.valueOf(kind.order())));
             remarks.addClassNames("remarks", "s");
-            link.add(name, remarks, count);
+            link.add(name, faces, remarks, count);
             add(link);
         }
 
@@ -88,6 +106,16 @@ final class Outline extends Nav {
             if (open > 0) {
                 remarks.add(new Icon("message-square").size(12), new Span(String.valueOf(open)));
                 remarks.getElement().setAttribute("title", open == 1 ? "1 open comment" : open + " open comments");
+            }
+        }
+
+        void show(List<Person> people, Predicate<Person> writes) {
+            faces.removeAll();
+            if (people.stream().anyMatch(writes)) {
+                faces.add(new Icon("pencil").size(12));
+            }
+            if (!people.isEmpty()) {
+                faces.add(Faces.group(people, MOST_FACES));
             }
         }
 

@@ -75,14 +75,22 @@ class PostmortemEditorView extends Main implements BeforeEnterObserver, HasDynam
                 refresh(made);
             }
         });
+        made.meet(live, () -> showOthers(made));
+    }
+
+    private void showOthers(EditorFrame shown) {
+        if (loader.isVisible(shown.id())) {
+            shown.showOthers();
+        } else {
+            leave();
+        }
     }
 
     private void refresh(EditorFrame shown) {
         try {
             Reading.within(() -> shown.show(loader.load(shown.id())));
         } catch (PostmortemNotFoundException _) {
-            // the incident has become private: go the way of everyone who may not see it
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+            leave();
         }
     }
 
@@ -90,6 +98,11 @@ class PostmortemEditorView extends Main implements BeforeEnterObserver, HasDynam
         if (frame != null) {
             frame.openDrawer(page);
         }
+    }
+
+    /** The incident has become private: go the way of everyone who may not see it. */
+    private void leave() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private void jump(String anchor) {

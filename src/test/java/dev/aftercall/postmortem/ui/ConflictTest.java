@@ -88,6 +88,7 @@ class ConflictTest extends EditorTest {
         open(id, SectionKind.OVERVIEW);
         var summary = _get(AutosaveField.class, spec -> spec.withPredicate(field -> field.field() == area("Summary")));
         fire(summary, "focusin");
+        enter(area("Summary"), "Sofia's");
         elsewhere(TestPerson.NORA, () -> {
             var version = requireNonNull(queries.details(id).texts().get(FieldKey.SUMMARY))
                     .version();

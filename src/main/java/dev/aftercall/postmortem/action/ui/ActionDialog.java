@@ -9,6 +9,7 @@ import dev.aftercall.base.ui.Badge;
 import dev.aftercall.base.ui.FormDialog;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.identity.Person;
+import dev.aftercall.identity.UserId;
 import dev.aftercall.postmortem.SaveOutcome;
 import dev.aftercall.postmortem.action.ActionDraft;
 import dev.aftercall.postmortem.action.ActionItem;
@@ -30,7 +31,7 @@ final class ActionDialog extends FormDialog {
     /** A new item of a postmortem. */
     static ActionDialog propose(EditorModel model, List<Person> people, ActionService service) {
         var form = new ActionForm(people);
-        form.keepDetails(model.draftKey("action"));
+        form.keepTexts(model.draftKey("action"));
         return new ActionDialog("Add action item", "Add action item", new Div(form), form, () -> {
             var draft = form.draft();
             draft.ifPresent(item -> service.propose(model.id(), item));
@@ -40,19 +41,18 @@ final class ActionDialog extends FormDialog {
     }
 
     /** An existing item. */
-    static ActionDialog edit(ActionItem item, List<Person> people, ActionService service, ActionMoves moves) {
+    static ActionDialog edit(
+            ActionItem item, UserId viewer, List<Person> people, ActionService service, ActionMoves moves) {
         var form = new ActionForm(people);
         form.show(item.draft());
+        form.keepTexts(viewer + ":" + item.id());
         var version = new AtomicLong(item.version());
         var content = new Div(form);
-        var dialog = new ActionDialog(
-                item.incident().value() + ": action item",
-                "Save",
-                content,
-                form,
-                () -> form.draft()
-                        .map(draft -> save(service, item, version, draft))
-                        .isPresent());
+        var dialog = new ActionDialog(item.incident().value() + ": action item", "Save", content, form, () -> {
+            var saved = form.draft().map(draft -> save(service, item, version, draft));
+            saved.ifPresent(_ -> form.sent());
+            return saved.isPresent();
+        });
         content.addComponentAsFirst(dialog.state(item, moves));
         return dialog;
     }

@@ -1,5 +1,7 @@
 package dev.aftercall.postmortem.action.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,9 +12,9 @@ import dev.aftercall.postmortem.action.ActionKind;
 import dev.aftercall.postmortem.action.Horizon;
 import dev.aftercall.postmortem.action.Priority;
 import dev.aftercall.postmortem.ui.autosave.KeptField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that people write about an action item. */
 final class ActionForm extends Div {
@@ -28,7 +30,7 @@ final class ActionForm extends Div {
     private final Select<ActionKind> kind = choice("Kind", List.of(ActionKind.values()));
     private final Select<Priority> priority = choice("Priority", List.of(Priority.values()));
     private final TextField tracker = new TextField("Tracker link");
-    private @Nullable KeptField kept;
+    private final List<KeptField> kept = new ArrayList<>();
     private String shownTitle = "";
     private String shownDetails = "";
 
@@ -53,19 +55,16 @@ final class ActionForm extends Div {
         add(title, owner, due, kind, horizon, priority, tracker, details);
     }
 
-    /** Makes the browser keep the details until the form is sent. */
-    void keepDetails(String draftKey) {
-        var keeping = new KeptField(details, draftKey);
-        keeping.getElement().getClassList().add("wide");
-        add(keeping);
-        kept = keeping;
+    /** Makes the browser keep the texts until the form is sent. */
+    void keepTexts(String draftKey) {
+        keep(title, draftKey + ".title");
+        keep(tracker, draftKey + ".tracker");
+        keep(details, draftKey);
     }
 
     /** The form was sent; what the browser kept is no longer needed. */
     void sent() {
-        if (kept != null) {
-            kept.forget();
-        }
+        kept.forEach(KeptField::forget);
     }
 
     void show(ActionDraft draft) {
@@ -101,6 +100,14 @@ final class ActionForm extends Div {
     /** Whether text would be lost by leaving. */
     boolean isDirty() {
         return !title.getValue().equals(shownTitle) || !details.getValue().equals(shownDetails);
+    }
+
+    private <F extends Component & HasValue<?, String>> void keep(F field, String draftKey) {
+        var place = indexOf(field);
+        var keeping = new KeptField(field, draftKey);
+        keeping.getElement().getClassList().add("wide");
+        addComponentAtIndex(place, keeping);
+        kept.add(keeping);
     }
 
     private static <T> Select<T> choice(String label, List<T> values) {

@@ -1,6 +1,7 @@
 package dev.aftercall.postmortem.action.ui;
 
 import dev.aftercall.base.ui.Notifications;
+import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.People;
 import dev.aftercall.postmortem.action.ActionId;
 import dev.aftercall.postmortem.action.ActionItem;
@@ -18,11 +19,13 @@ class ActionMoves {
     private final ActionService service;
     private final ActionQueries queries;
     private final People people;
+    private final CurrentUser user;
 
-    ActionMoves(ActionService service, ActionQueries queries, People people) {
+    ActionMoves(ActionService service, ActionQueries queries, People people, CurrentUser user) {
         this.service = service;
         this.queries = queries;
         this.people = people;
+        this.user = user;
     }
 
     /** Opens the item to read and edit it. */
@@ -33,7 +36,7 @@ class ActionMoves {
     /** Opens the item with that id; there may be none that the user may see. */
     void open(ActionId item) {
         var present = queries.details(item);
-        ActionDialog.edit(present, people.active(), service, this).open();
+        ActionDialog.edit(present, user.id(), people.active(), service, this).open();
     }
 
     /** Adds the steps that lead on from the item's state. */

@@ -43,4 +43,11 @@ final class WhyText extends AbstractSinglePropertyField<WhyText, String>
             getElement().setAttribute("data-flags", places);
         }
     }
+
+    /** The attribute is what a textarea of the browser itself listens to. */
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        getElement().setAttribute("readonly", readOnly);
+    }
 }

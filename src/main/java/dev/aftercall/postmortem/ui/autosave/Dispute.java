@@ -65,13 +65,12 @@ final class Dispute {
 
     /** Shows their text; mine stays in this browser until it is brought back or thrown away. */
     private void setAside(String mine, SavedText theirs) {
-        field.accept(theirs);
-        field.tell("aside", theirs);
+        field.preferred(theirs);
         note.say("Their text is shown. Yours is kept in this browser.");
         note.offer("Bring mine back", () -> field.write(mine, field.stored()));
         note.offer("Throw mine away", () -> {
             note.clear();
-            field.tell("forget", field.stored());
+            field.tell("settle");
         });
     }
 }

@@ -54,6 +54,6 @@ final class DraftOffer {
 
     private void forget() {
         note.clear();
-        field.tell("forget", field.stored());
+        field.tell("settle");
     }
 }

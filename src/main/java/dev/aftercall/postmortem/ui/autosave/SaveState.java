@@ -17,7 +17,11 @@ public final class SaveState extends Component implements HasComponents {
         saved.addClassName("saved");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-live", "off");
-        add(saved, word("saving", "saving…"), word("offline", "not saved – offline"), word("failed", "not saved"));
+        add(
+                saved,
+                word("saving", "saving…"),
+                word("offline", "Not saved – connection lost, kept on this device"),
+                word("failed", "not saved"));
     }
 
     private static Span word(String state, String text) {
