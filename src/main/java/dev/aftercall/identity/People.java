@@ -3,6 +3,7 @@ package dev.aftercall.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> active() {
         return accounts.findPeople().stream().filter(Person::active).toList();
+    }
+
+    /** Those with an active account who hold one of these roles, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> activeWith(Set<Role> roles) {
+        return accounts.findActiveWith(roles);
     }
 
     /** Everyone by id, one statement for a whole screen. */

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -31,6 +32,10 @@ interface UserAccountRepository extends Repository<UserAccount, UserId> {
     @Query("select new dev.aftercall.identity.Person(u.id, u.displayName, u.login, u.enabled) from UserAccount u"
             + " order by u.displayName")
     List<Person> findPeople();
+
+    @Query("select distinct new dev.aftercall.identity.Person(u.id, u.displayName, u.login, u.enabled)"
+            + " from UserAccount u join u.roles r where u.enabled = true and r in :roles order by u.displayName")
+    List<Person> findActiveWith(Set<Role> roles);
 
     @Query("select u.accessVersion from UserAccount u where u.id = :id and u.enabled = true")
     Optional<Integer> findAccessVersion(UserId id);
