@@ -43,14 +43,27 @@ public class MeetingQueries {
         return meetings.findNewestFirst(postmortem).stream().findFirst().map(this::read);
     }
 
+    /** The latest meeting in a line, in one statement while there is none; empty if there never was any. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingHeadline> headline(PostmortemId postmortem) {
+        var newest = meetings.findHeadlines(postmortem).stream().findFirst();
+        if (newest.isPresent()) {
+            access.forReading(postmortem);
+        }
+        return newest;
+    }
+
     /** The meetings that were held, oldest first. */
     @Transactional(readOnly = true)
     public List<Meeting> held(PostmortemId postmortem) {
-        access.forReading(postmortem);
-        return meetings.findNewestFirst(postmortem).reversed().stream()
+        var held = meetings.findNewestFirst(postmortem).reversed().stream()
                 .filter(meeting -> meeting.state() == MeetingState.CLOSED)
-                .map(this::read)
                 .toList();
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        access.forReading(postmortem);
+        return held.stream().map(this::read).toList();
     }
 
     /**

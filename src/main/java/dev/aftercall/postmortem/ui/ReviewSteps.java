@@ -65,7 +65,7 @@ class ReviewSteps {
 
     private static HeaderStep added(PostmortemStep step, EditorModel model) {
         return new HeaderStep(
-                step.label(),
+                step.label(model.postmortem()),
                 step.icon(),
                 step.isNext() ? Rank.NEXT : Rank.BESIDE,
                 () -> step.start(model.postmortem()));
