@@ -21,7 +21,8 @@ final class DocumentTexts {
             "timeline", "Timeline",
             "rootCause", "Root cause",
             "actions", "Action items",
-            "lessons", "Lessons");
+            "lessons", "Lessons",
+            "meetings", "Meeting");
 
     /** Times, durations, keys and words of the portal's own; every other string is searched. */
     private static final Set<String> NO_TEXT = Set.of(
@@ -40,7 +41,8 @@ final class DocumentTexts {
             "kind",
             "priority",
             "state",
-            "area");
+            "area",
+            "outcome");
 
     private final JsonMapper json;
 

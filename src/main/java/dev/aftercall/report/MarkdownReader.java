@@ -36,6 +36,8 @@ public final class MarkdownReader {
     }
 
     private static PostmortemDocument document(IncidentFacts head, List<String> lines, List<Integer> starts) {
+        var lessons = part(lines, starts, 5);
+        var meetings = meetings(lessons);
         return new PostmortemDocument(
                 DRAFT,
                 head,
@@ -44,7 +46,23 @@ public final class MarkdownReader {
                 ReadTimeline.of(part(lines, starts, 2), head.start()),
                 ReadRootCause.of(part(lines, starts, 3)),
                 ReadActions.of(part(lines, starts, 4)),
-                ReadLessons.of(part(lines, starts, 5)));
+                ReadLessons.of(lessons.subList(0, meetings)),
+                ReadMeetings.of(lessons.subList(meetings, lessons.size())));
+    }
+
+    /** Where the meetings begin behind the lessons; the end of the lines if there were none. */
+    private static int meetings(List<String> lessons) {
+        var fence = "";
+        var inText = false;
+        for (var i = 0; i < lessons.size(); i++) {
+            var line = lessons.get(i);
+            if (fence.isEmpty() && line.equals("## " + MarkdownMeetings.TITLE)) {
+                return i;
+            }
+            inText |= line.equals("### Conclusion");
+            fence = inText ? fenceAfter(fence, line) : "";
+        }
+        return lessons.size();
     }
 
     /**

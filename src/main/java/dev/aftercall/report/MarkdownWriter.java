@@ -25,6 +25,7 @@ public final class MarkdownWriter {
         MarkdownActions.write(page, document.actions());
         page.heading(2, "Lessons Learned");
         MarkdownLessons.write(page, document.lessons());
+        MarkdownMeetings.write(page, document.meetings());
         return page.toString();
     }
 

@@ -11,14 +11,30 @@ public record PostmortemDocument(
         Timeline timeline,
         RootCause rootCause,
         List<ActionRow> actions,
-        Lessons lessons) {
+        Lessons lessons,
+        List<MeetingMinutes> meetings) {
 
     public PostmortemDocument {
         actions = List.copyOf(actions);
+        meetings = meetings == null ? List.of() : List.copyOf(meetings); // stored before there were meetings
+    }
+
+    /** A report without a meeting. */
+    public PostmortemDocument(
+            ReportMeta meta,
+            IncidentFacts incident,
+            String summary,
+            Impact impact,
+            Timeline timeline,
+            RootCause rootCause,
+            List<ActionRow> actions,
+            Lessons lessons) {
+        this(meta, incident, summary, impact, timeline, rootCause, actions, lessons, List.of());
     }
 
     /** The same content with other facts about the report itself. */
     PostmortemDocument withMeta(ReportMeta other) {
-        return new PostmortemDocument(other, incident, summary, impact, timeline, rootCause, actions, lessons);
+        return new PostmortemDocument(
+                other, incident, summary, impact, timeline, rootCause, actions, lessons, meetings);
     }
 }

@@ -14,7 +14,8 @@ final class ReportSections {
                 new TimelineSection(markdown),
                 new RootCauseSection(markdown),
                 new ActionSection(),
-                new LessonSection(markdown));
+                new LessonSection(markdown),
+                new MeetingSection(markdown));
     }
 
     List<ReportSection> of(PostmortemDocument document) {

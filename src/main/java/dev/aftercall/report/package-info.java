@@ -12,6 +12,7 @@
             "postmortem :: analysis",
             "postmortem :: action",
             "postmortem :: lesson",
+            "postmortem :: meeting",
             "postmortem :: navigation"
         })
 @NullMarked

@@ -51,7 +51,7 @@ public class DiscussionService {
 
     /** Raises a point about the present agenda item. */
     public PointId raise(MeetingId id, String text) {
-        var clean = TEXT.require(text);
+        var clean = TEXT.require(text).replaceAll("\\s+", " ");
         var work = desk.running(id);
         var count = points.findByMeetingOrderByPosition(id).size();
         if (count >= MOST_POINTS) {

@@ -19,7 +19,14 @@ final class AgendaOutline extends OrderedList {
             var planned = topics.get(i).minutes();
             var minutes = new Span(
                     held
-                            ? "%d of %d min".formatted(meeting.timer().slots().get(i).spent().toMinutes(), planned)
+                            ? "%d of %d min"
+                                    .formatted(
+                                            meeting.timer()
+                                                    .slots()
+                                                    .get(i)
+                                                    .spent()
+                                                    .toMinutes(),
+                                            planned)
                             : planned + " min");
             minutes.addClassNames("s", "muted", "nowrap");
             add(new ListItem(name, minutes));

@@ -1,7 +1,6 @@
 package dev.aftercall.postmortem.meeting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -73,8 +72,8 @@ final class AgendaPane extends Aside {
         badge.addClassName("n");
         var name = new Span(meeting.agenda().topics().get(number).title());
         name.addClassName("grow");
-        var minutes = new Span(String.valueOf(
-                meeting.timer().slots().get(number).given().toMinutes()));
+        var minutes = new Span(
+                String.valueOf(meeting.timer().slots().get(number).given().toMinutes()));
         minutes.getElement().setAttribute("title", "minutes");
         var go = new NativeButton("", _ -> go(number, now));
         go.add(badge, name, minutes);
@@ -106,9 +105,7 @@ final class AgendaPane extends Aside {
                 : new Span(MeetingWords.clock(spent));
         var of = new Span(time, new Span(" of " + given.toMinutes() + " min"));
         var end = new Span(
-                timer.isRunning()
-                        ? "ends about " + Times.minute(timer.expectedEnd(page.now())) + " UTC"
-                        : "paused");
+                timer.isRunning() ? "ends about " + Times.minute(timer.expectedEnd(page.now())) + " UTC" : "paused");
         end.addClassName("end");
         var line = new Div(of, end);
         line.addClassName("row");

@@ -42,8 +42,7 @@ final class AttendanceDialog extends Dialog {
     private void row(Person person) {
         var here = new Checkbox(person.name(), meeting.present().contains(person.id()));
         here.setEnabled(page.leads() || person.id().equals(page.model().viewer()));
-        here.addValueChangeListener(
-                change -> kit.discussion().attend(meeting.id(), person.id(), change.getValue()));
+        here.addValueChangeListener(change -> kit.discussion().attend(meeting.id(), person.id(), change.getValue()));
         list.add(new ListItem(here));
     }
 

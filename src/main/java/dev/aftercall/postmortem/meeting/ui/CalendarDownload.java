@@ -29,8 +29,7 @@ final class CalendarDownload implements DownloadHandler {
     static Anchor link(MeetingKit kit, MeetingPage page, String label) {
         var postmortem = page.model().postmortem();
         var title = "Postmortem %s: %s".formatted(postmortem.incident().key().value(), postmortem.title());
-        var link = new Anchor(
-                new CalendarDownload(kit, page.required().id(), title), AttachmentType.DOWNLOAD, "");
+        var link = new Anchor(new CalendarDownload(kit, page.required().id(), title), AttachmentType.DOWNLOAD, "");
         link.add(new Icon("download"), new Span(label));
         link.addClassNames("row", "calendar-file");
         return link;
@@ -41,7 +40,8 @@ final class CalendarDownload implements DownloadHandler {
         var meeting = kit.queries().details(id);
         var address = event.getRequest() instanceof VaadinServletRequest request
                 ? ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
-                        .pathSegment(MeetingNavigation.path(meeting.postmortem()).split("/", -1))
+                        .pathSegment(
+                                MeetingNavigation.path(meeting.postmortem()).split("/", -1))
                         .toUriString()
                 : MeetingNavigation.path(meeting.postmortem());
         event.setFileName("postmortem-meeting.ics");

@@ -22,10 +22,13 @@ final class CloseDialog extends FormDialog {
                 .formatted(
                         MeetingWords.count(count(meeting, PointOutcome.ACTION), "action item", "action items"),
                         MeetingWords.count(
-                                count(meeting, PointOutcome.NO_ACTION), "point without action", "points without action"),
+                                count(meeting, PointOutcome.NO_ACTION),
+                                "point without action",
+                                "points without action"),
                         MeetingWords.count(count(meeting, PointOutcome.PARKED), "point parked", "points parked"),
                         PresenceButton.text(meeting)));
-        var minutes = new Paragraph("The minutes become part of the postmortem. Parked points wait for the next meeting.");
+        var minutes =
+                new Paragraph("The minutes become part of the postmortem. Parked points wait for the next meeting.");
         minutes.addClassName("muted");
         return new Div(counts, minutes);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.RuleViolationException;
+import dev.aftercall.base.ui.Times;
 import dev.aftercall.base.ui.ViewerZone;
 import dev.aftercall.identity.Person;
 import dev.aftercall.identity.UserId;
@@ -26,10 +27,13 @@ final class MeetingFacts {
         facts.addClassName("meeting-facts");
         var when = new Span(MeetingWords.moment(meeting.startsAt()));
         when.addClassName("medium");
-        var local = new Span(ViewerZone.full(meeting.startsAt()));
-        local.addClassNames("s", "muted");
-        var times = new Div(when, local);
+        var times = new Div(when);
         times.addClassName("when");
+        if (!ViewerZone.minute(meeting.startsAt()).equals(Times.minute(meeting.startsAt()))) {
+            var local = new Span(ViewerZone.full(meeting.startsAt()));
+            local.addClassNames("s", "muted");
+            times.add(local);
+        }
         fact(facts, "When", times);
         if (!meeting.place().isEmpty()) {
             fact(facts, "Where", place(meeting.place()));

@@ -23,8 +23,7 @@ final class MeetingNavigation {
 
     /** To an agenda item, whatever the others look at; counted from 0. */
     static void toItem(PostmortemId postmortem, int item) {
-        UI.getCurrent()
-                .navigate(path(postmortem), QueryParameters.simple(Map.of(ITEM, String.valueOf(item + 1))));
+        UI.getCurrent().navigate(path(postmortem), QueryParameters.simple(Map.of(ITEM, String.valueOf(item + 1))));
     }
 
     static Anchor link(PostmortemId postmortem, String text) {

@@ -23,8 +23,9 @@ import java.util.Set;
 final class MinutesCard extends Card {
 
     MinutesCard(Meeting meeting, MeetingPage page) {
-        super("Minutes of " + MeetingWords.day(began(meeting)), MeetingWords.minutes(meeting.timer()
-                .spent(began(meeting))));
+        super(
+                "Minutes of " + MeetingWords.day(began(meeting)),
+                MeetingWords.minutes(meeting.timer().spent(began(meeting))));
         addClassName("minutes");
         var body = new Div(facts(meeting, page));
         body.addClassName("minutes-body");

@@ -24,7 +24,8 @@ final class PlanDialog extends FormDialog {
 
     /** A button that opens the dialog for the first or another meeting. */
     static Button button(MeetingPage page, MeetingKit kit) {
-        var button = new Button("Plan meeting", new Icon("calendar"), _ -> plan(page, kit).open());
+        var button = new Button(
+                "Plan meeting", new Icon("calendar"), _ -> plan(page, kit).open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

@@ -47,16 +47,24 @@ final class PlannedFace extends MeetingFace {
         var steps = new Div();
         steps.addClassNames("row", "wrap");
         if (page.canPlan()) {
-            var start = new Button("Start meeting", new Icon("circle-play"), _ -> kit.meetings().start(meeting.id()));
+            var start = new Button(
+                    "Start meeting",
+                    new Icon("circle-play"),
+                    _ -> kit.meetings().start(meeting.id()));
             start.addThemeVariants(ButtonVariant.PRIMARY);
             steps.add(start);
         }
         steps.add(CalendarDownload.link(kit, page, "Add to calendar"));
         if (page.leads()) {
             var change = new Button(
-                    "Change", new Icon("pencil"), _ -> PlanDialog.change(meeting, page, kit).open());
+                    "Change",
+                    new Icon("pencil"),
+                    _ -> PlanDialog.change(meeting, page, kit).open());
             change.addClassName("aura-accent-neutral");
-            var cancel = new Button("Cancel meeting", new Icon("x"), _ -> ReasonDialog.cancel(meeting, kit).open());
+            var cancel = new Button(
+                    "Cancel meeting",
+                    new Icon("x"),
+                    _ -> ReasonDialog.cancel(meeting, kit).open());
             cancel.addThemeVariants(ButtonVariant.TERTIARY);
             steps.add(change, cancel);
         }

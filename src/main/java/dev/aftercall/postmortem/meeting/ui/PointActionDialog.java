@@ -51,7 +51,8 @@ final class PointActionDialog extends FormDialog {
             owner.setItemLabelGenerator(Person::name);
             owner.setClearButtonVisible(true);
             due.setLocale(Locale.UK);
-            due.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMM yyyy").setFirstDayOfWeek(1));
+            due.setI18n(
+                    new DatePicker.DatePickerI18n().setDateFormat("d MMM yyyy").setFirstDayOfWeek(1));
             due.setPlaceholder("such as 24 Sep 2026");
             due.setAutoOpen(false); // a calendar that closes within moments leaves the page hidden from screen readers
             kind.setLabel("Kind");

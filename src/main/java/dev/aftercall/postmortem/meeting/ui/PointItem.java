@@ -61,7 +61,10 @@ final class PointItem extends ListItem {
         if (page.leads()) {
             steps.add(
                     button("Action", "arrow-right", () -> new PointActionDialog(point, page, kit).open()),
-                    button("No action because…", "arrow-right", () -> ReasonDialog.noAction(point, kit).open()));
+                    button(
+                            "No action because…",
+                            "arrow-right",
+                            () -> ReasonDialog.noAction(point, kit).open()));
         }
         var park = button("Park", "archive", () -> kit.discussion().park(point.id()));
         park.addThemeVariants(ButtonVariant.TERTIARY);

@@ -26,12 +26,20 @@ import java.util.Map;
 /** The right side of a running meeting: what is talked about and what becomes of it. */
 final class PointsPane extends Aside {
 
+    /** Leaves what was typed after the point was sent. */
+    private static final String CLEAR = """
+            if (this.value === $0) {
+                this.value = '';
+                this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+            }
+            """;
+
     private final MeetingKit kit;
     private final MeetingId meeting;
     private final Span open = new Span();
     private final UnorderedList list = new UnorderedList();
-    private final Paragraph none = new Paragraph("What comes up is noted here. Every point ends as an action item or with"
-            + " the reason for none.");
+    private final Paragraph none = new Paragraph(
+            "What comes up is noted here. Every point ends as an action item or with" + " the reason for none.");
     private final UnorderedList parkingLot = new UnorderedList();
     private final Details parked = new Details("Parking lot", parkingLot);
     private final TextField add = new TextField();
@@ -102,8 +110,7 @@ final class PointsPane extends Aside {
         var text = add.getValue();
         if (!text.isBlank()) {
             kit.discussion().raise(meeting, text);
-            add.clear();
+            add.getElement().executeJs(CLEAR, text);
         }
-        add.focus();
     }
 }

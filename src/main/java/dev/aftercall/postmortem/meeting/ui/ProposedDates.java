@@ -31,8 +31,7 @@ final class ProposedDates extends Div {
         hint.addClassNames("s", "muted");
         add(hint);
         dates.forEach(date -> {
-            var chip = new Button(
-                    SHORT.format(date.startsAt().atZone(zone)), _ -> choose.accept(date.startsAt()));
+            var chip = new Button(SHORT.format(date.startsAt().atZone(zone)), _ -> choose.accept(date.startsAt()));
             chip.addClassNames("chip", "small");
             chip.setTooltipText(ViewerZone.full(date.startsAt()));
             add(chip);

@@ -36,6 +36,9 @@ final class ReasonDialog extends FormDialog {
         var reason = new TextArea("No action because…");
         reason.setHelperText(point.text());
         return new ReasonDialog(
-                "Confirm that nothing is done", "No action", reason, why -> kit.discussion().decideNoAction(point.id(), why));
+                "Confirm that nothing is done",
+                "No action",
+                reason,
+                why -> kit.discussion().decideNoAction(point.id(), why));
     }
 }

@@ -39,8 +39,8 @@ final class RunningFoot extends Footer {
         next.addClickShortcut(Key.KEY_N, KeyModifier.ALT, KeyModifier.SHIFT);
         next.setTooltipText("Alt Shift N");
         takeOver.addClassName("aura-accent-neutral");
-        takeOver.addClickListener(
-                _ -> present().forEach(shown -> kit.facilitation().takeOver(shown.required().id())));
+        takeOver.addClickListener(_ -> present()
+                .forEach(shown -> kit.facilitation().takeOver(shown.required().id())));
         var end = new Span(need, who, takeOver, more, next);
         end.addClassNames("row", "wrap", "end");
         add(new GroundRules(false), end);
@@ -61,10 +61,11 @@ final class RunningFoot extends Footer {
         next.setText(
                 timer.isLast()
                         ? "Close meeting"
-                        : "Next: " + lower(meeting.agenda()
-                                .topics()
-                                .get(timer.current() + 1)
-                                .title()));
+                        : "Next: "
+                                + lower(meeting.agenda()
+                                        .topics()
+                                        .get(timer.current() + 1)
+                                        .title()));
         next.setIcon(new Icon(timer.isLast() ? "check" : "arrow-right"));
         next.setIconAfterText(!timer.isLast());
     }

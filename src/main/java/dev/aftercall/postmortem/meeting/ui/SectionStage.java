@@ -89,8 +89,8 @@ final class SectionStage extends Section {
         var text = new Span("The meeting is at “%s”."
                 .formatted(meeting.agenda().topics().get(current).title()));
         text.addClassName("grow");
-        var back = new Button("Back to the meeting", new Icon("undo-2"), _ -> MeetingNavigation.toMeeting(
-                meeting.postmortem()));
+        var back = new Button(
+                "Back to the meeting", new Icon("undo-2"), _ -> MeetingNavigation.toMeeting(meeting.postmortem()));
         back.addThemeVariants(ButtonVariant.PRIMARY);
         aside.add(new Icon("eye"), text);
         if (page.drives()) {

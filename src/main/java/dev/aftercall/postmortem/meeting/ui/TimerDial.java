@@ -25,15 +25,19 @@ final class TimerDial extends Div {
         var given = timer.slots().get(item).given();
         var start = now.minus(timer.spent(item, now));
         var due = start.plus(given);
-        var countdown =
-                new Countdown(start, start.plus(given.multipliedBy(AT_RISK_PERCENT).dividedBy(100)), due, due, now);
+        var countdown = new Countdown(
+                start, start.plus(given.multipliedBy(AT_RISK_PERCENT).dividedBy(100)), due, due, now);
         getElement().setAttribute("data-state", countdown.state());
-        getElement().setAttribute("aria-label", "Time for " + meeting.agenda().topics().get(item).title());
+        getElement()
+                .setAttribute(
+                        "aria-label",
+                        "Time for " + meeting.agenda().topics().get(item).title());
         getStyle().set("--p", countdown.share());
         var ring = new Span();
         ring.addClassName("ring");
         ring.getElement().setAttribute("aria-hidden", "true");
-        Component time = timer.isRunning() ? new DueClock(countdown, DueClock.Format.CLOCK) : standing(countdown.left());
+        Component time =
+                timer.isRunning() ? new DueClock(countdown, DueClock.Format.CLOCK) : standing(countdown.left());
         time.getElement().getClassList().add("time");
         removeAll();
         add(ring, face(time, given));
