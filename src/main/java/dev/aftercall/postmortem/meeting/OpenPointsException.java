@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public class OpenPointsException extends RuleViolationException {
 
     private static final int NAMED = 3;
+    private static final int LONGEST = 60;
 
     private final List<PointId> points;
 
@@ -15,10 +16,16 @@ public class OpenPointsException extends RuleViolationException {
         super("Every point ends as an action or with a reason for none. Still open: "
                 + open.stream()
                         .limit(NAMED)
-                        .map(point -> "“" + point.text() + "”")
+                        .map(point -> "“" + shortened(point.text()) + "”")
                         .collect(Collectors.joining(", "))
                 + (open.size() > NAMED ? " and %d more".formatted(open.size() - NAMED) : ""));
         this.points = open.stream().map(Point::id).toList();
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** What is open, in the order in which it was raised. */

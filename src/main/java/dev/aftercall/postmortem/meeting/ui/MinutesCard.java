@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.aftercall.base.ui.Card;
 import dev.aftercall.base.ui.MarkdownText;
+import dev.aftercall.base.ui.Times;
 import dev.aftercall.identity.UserId;
 import dev.aftercall.postmortem.meeting.Meeting;
 import dev.aftercall.postmortem.meeting.Point;
@@ -48,7 +49,8 @@ final class MinutesCard extends Card {
     private static Component facts(Meeting meeting, MeetingPage page) {
         var facts = new DescriptionList();
         facts.addClassName("meeting-facts");
-        MeetingFacts.fact(facts, "Held", new Span(MeetingWords.moment(began(meeting))));
+        MeetingFacts.fact(facts, "Held", new Span(MeetingWords.day(began(meeting)) + ", " + Times.minute(began(meeting)) + " to "
+                        + Times.minute(Objects.requireNonNullElse(meeting.endedAt(), began(meeting))) + " UTC"));
         MeetingFacts.fact(facts, "Facilitator", new Span(page.name(meeting.facilitator())));
         MeetingFacts.fact(facts, "Present", MeetingFacts.people(meeting.present(), page));
         var absent = absent(meeting);

@@ -24,7 +24,7 @@ final class PointOutcomeLine {
         return switch (point.outcome()) {
             case OPEN -> line("circle", "muted", new Span("No outcome yet"));
             case ACTION -> action(point.action(), page);
-            case NO_ACTION -> line("ban", "muted", new Span("No action, because " + point.reason()));
+            case NO_ACTION -> line("ban", "muted", new Span("No action: " + point.reason()));
             case PARKED -> line("archive", "muted", new Span("Parked"));
         };
     }

@@ -11,10 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import dev.aftercall.base.ui.Badge;
-import dev.aftercall.postmortem.meeting.DiscussionService;
-import dev.aftercall.postmortem.meeting.MeetingId;
 import dev.aftercall.postmortem.meeting.Point;
 import dev.aftercall.postmortem.meeting.PointId;
 import dev.aftercall.postmortem.meeting.PointOutcome;
@@ -26,29 +23,19 @@ import java.util.Map;
 /** The right side of a running meeting: what is talked about and what becomes of it. */
 final class PointsPane extends Aside {
 
-    /** Leaves what was typed after the point was sent. */
-    private static final String CLEAR = """
-            if (this.value === $0) {
-                this.value = '';
-                this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-            }
-            """;
-
     private final MeetingKit kit;
-    private final MeetingId meeting;
     private final Span open = new Span();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(
             "What comes up is noted here. Every point ends as an action item or with" + " the reason for none.");
     private final UnorderedList parkingLot = new UnorderedList();
     private final Details parked = new Details("Parking lot", parkingLot);
-    private final TextField add = new TextField();
     private final MeetingNotes notes;
     private final Map<PointId, PointItem> items = new HashMap<>();
 
     PointsPane(MeetingKit kit, MeetingPage page) {
         this.kit = kit;
-        this.meeting = page.required().id();
+        var meeting = page.required().id();
         addClassNames("meeting-pane", "points-pane");
         getElement().setAttribute("aria-label", "Discussion points");
         list.addClassName("points");
@@ -56,11 +43,7 @@ final class PointsPane extends Aside {
         none.addClassNames("muted", "none");
         parked.addClassName("parking-lot");
         notes = new MeetingNotes(kit, page);
-        add.setPlaceholder("Add a point");
-        add.setAriaLabel("Add a point");
-        add.setMaxLength(DiscussionService.LONGEST_POINT);
-        add.setWidthFull();
-        add.addKeyDownListener(Key.ENTER, _ -> raise());
+        var add = new NewPoint(text -> kit.discussion().raise(meeting, text));
         Shortcuts.addShortcutListener(this, () -> add.focus(), Key.KEY_A, KeyModifier.ALT, KeyModifier.SHIFT);
         var head = new Div(new H2("Discussion points"), open);
         head.addClassName("pane-head");
@@ -104,13 +87,5 @@ final class PointsPane extends Aside {
                     return (Component) item;
                 })
                 .toList();
-    }
-
-    private void raise() {
-        var text = add.getValue();
-        if (!text.isBlank()) {
-            kit.discussion().raise(meeting, text);
-            add.getElement().executeJs(CLEAR, text);
-        }
     }
 }
