@@ -32,6 +32,7 @@ class PostmortemPlot {
     private final PostmortemTexts texts;
     private final ActionPlot actions;
     private final Publication publication;
+    private final MeetingPlot meetings;
     private final ResponsePlayer response;
     private final Cast cast;
 
@@ -40,12 +41,14 @@ class PostmortemPlot {
             PostmortemTexts texts,
             ActionPlot actions,
             Publication publication,
+            MeetingPlot meetings,
             ResponsePlayer response,
             Cast cast) {
         this.postmortems = postmortems;
         this.texts = texts;
         this.actions = actions;
         this.publication = publication;
+        this.meetings = meetings;
         this.response = response;
         this.cast = cast;
     }
@@ -67,6 +70,10 @@ class PostmortemPlot {
 
     /** The team met about when it should, once in a while too late; drafts are still to be talked about. */
     private void meet(Document document, Instant resolved, Keys keys) {
+        if (meetings.tellsOf(document)) {
+            meetings.write(document);
+            return;
+        }
         var name = document.name();
         var at = resolved.plus(UNTIL_MEETING).plusSeconds(Math.floorMod(name.hashCode(), SPREAD.toSeconds()));
         if (document.story().state() != PostmortemState.DRAFT && at.isBefore(document.now())) {

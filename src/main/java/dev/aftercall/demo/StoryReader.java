@@ -37,6 +37,11 @@ final class StoryReader {
         return folder("postmortems", PostmortemStory.class);
     }
 
+    /** The meetings that the portal ran, by the name of the file of their incident. */
+    SortedMap<String, MeetingStory> meetings() {
+        return folder("meetings", MeetingStory.class);
+    }
+
     /** One story. */
     <T> T read(String name, String yaml, Class<T> type) {
         var options = new LoaderOptions();

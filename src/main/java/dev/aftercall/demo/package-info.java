@@ -14,6 +14,7 @@
             "postmortem :: action",
             "postmortem :: analysis",
             "postmortem :: lesson",
+            "postmortem :: meeting",
             "report"
         })
 @NullMarked

@@ -104,8 +104,8 @@ final class AgendaPane extends Aside {
                 ? Elapsed.clock(page.now().minus(spent), page.now())
                 : new Span(MeetingWords.clock(spent));
         var of = new Span(time, new Span(" of " + given.toMinutes() + " min"));
-        var end = new Span(
-                timer.isRunning() ? "ends about " + Times.minute(timer.expectedEnd(page.now())) + " UTC" : "");
+        var end =
+                new Span(timer.isRunning() ? "ends about " + Times.minute(timer.expectedEnd(page.now())) + " UTC" : "");
         end.addClassName("end");
         var line = new Div(of, end);
         line.addClassName("row");

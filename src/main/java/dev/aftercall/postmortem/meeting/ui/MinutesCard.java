@@ -49,7 +49,10 @@ final class MinutesCard extends Card {
     private static Component facts(Meeting meeting, MeetingPage page) {
         var facts = new DescriptionList();
         facts.addClassName("meeting-facts");
-        MeetingFacts.fact(facts, "Held", new Span(MeetingWords.day(began(meeting)) + ", " + Times.minute(began(meeting)) + " to "
+        MeetingFacts.fact(
+                facts,
+                "Held",
+                new Span(MeetingWords.day(began(meeting)) + ", " + Times.minute(began(meeting)) + " to "
                         + Times.minute(Objects.requireNonNullElse(meeting.endedAt(), began(meeting))) + " UTC"));
         MeetingFacts.fact(facts, "Facilitator", new Span(page.name(meeting.facilitator())));
         MeetingFacts.fact(facts, "Present", MeetingFacts.people(meeting.present(), page));

@@ -8,8 +8,8 @@ import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifica
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -122,8 +122,7 @@ class MeetingViewTest extends EditorTest {
         openMeeting(id);
         click("Close meeting");
 
-        expectNotifications(
-                "Every point ends as an action or with a reason for none. Still open: “No alert”");
+        expectNotifications("Every point ends as an action or with a reason for none. Still open: “No alert”");
         assertThat(meeting(id).state()).isEqualTo(MeetingState.RUNNING);
     }
 
@@ -187,7 +186,8 @@ class MeetingViewTest extends EditorTest {
     }
 
     private static void handOver(TestPerson to) {
-        _get(Button.class, spec -> spec.withClasses("menu").withPredicate(Button::isVisible)).click();
+        _get(Button.class, spec -> spec.withClasses("menu").withPredicate(Button::isVisible))
+                .click();
         click("Hand over");
         @SuppressWarnings("unchecked")
         ComboBox<Person> field = _get(ComboBox.class, spec -> spec.withLabel("Who facilitates from now on"));
