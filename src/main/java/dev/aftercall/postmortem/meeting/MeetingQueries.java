@@ -43,27 +43,21 @@ public class MeetingQueries {
         return meetings.findNewestFirst(postmortem).stream().findFirst().map(this::read);
     }
 
-    /** The latest meeting in a line, in one statement while there is none; empty if there never was any. */
+    /** The latest meeting in a line; one statement and empty while there is none, empty also if the user may not see it. */
     @Transactional(readOnly = true)
     public Optional<MeetingHeadline> headline(PostmortemId postmortem) {
-        var newest = meetings.findHeadlines(postmortem).stream().findFirst();
-        if (newest.isPresent()) {
-            access.forReading(postmortem);
-        }
-        return newest;
+        return meetings.findHeadlines(postmortem).stream().findFirst().filter(_ -> isVisible(postmortem));
     }
 
-    /** The meetings that were held, oldest first. */
+    /** The meetings that were held, oldest first; in one statement while there are none that the user may see. */
     @Transactional(readOnly = true)
     public List<Meeting> held(PostmortemId postmortem) {
         var held = meetings.findNewestFirst(postmortem).reversed().stream()
                 .filter(meeting -> meeting.state() == MeetingState.CLOSED)
                 .toList();
-        if (held.isEmpty()) {
-            return List.of();
-        }
-        access.forReading(postmortem);
-        return held.stream().map(this::read).toList();
+        return held.isEmpty() || !isVisible(postmortem)
+                ? List.of()
+                : held.stream().map(this::read).toList();
     }
 
     /**
@@ -86,6 +80,15 @@ public class MeetingQueries {
     @Transactional(readOnly = true)
     public List<MeetingSummary> mine() {
         return search.of(user.id());
+    }
+
+    private boolean isVisible(PostmortemId postmortem) {
+        try {
+            access.forReading(postmortem);
+            return true;
+        } catch (PostmortemNotFoundException _) {
+            return false;
+        }
     }
 
     private Meeting read(MeetingRow meeting) {

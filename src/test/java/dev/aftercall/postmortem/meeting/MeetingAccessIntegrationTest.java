@@ -109,13 +109,19 @@ class MeetingAccessIntegrationTest {
         var point = Acting.as(TestPerson.ADA, () -> discussion.raise(id, "Secret"));
 
         assertThatThrownBy(() -> queries.latest(secret)).isInstanceOf(PostmortemNotFoundException.class);
-        assertThatThrownBy(() -> queries.held(secret)).isInstanceOf(PostmortemNotFoundException.class);
+        assertThat(queries.headline(secret)).isEmpty();
         assertThatThrownBy(() -> queries.details(id)).isInstanceOf(MeetingNotFoundException.class);
         assertThatThrownBy(() -> meetings.cancel(id, "x")).isInstanceOf(MeetingNotFoundException.class);
         assertThatThrownBy(() -> facilitation.takeOver(id)).isInstanceOf(MeetingNotFoundException.class);
         assertThatThrownBy(() -> discussion.park(point)).isInstanceOf(MeetingNotFoundException.class);
         assertThat(queries.mine()).isEmpty();
         assertThat(Acting.as(TestPerson.TOBIAS, () -> queries.mine())).hasSize(1);
+        Acting.as(TestPerson.ADA, () -> {
+            discussion.park(point);
+            meetings.close(id);
+            assertThat(queries.held(secret)).hasSize(1);
+        });
+        assertThat(queries.held(secret)).isEmpty();
     }
 
     @Test

@@ -19,11 +19,14 @@ import dev.aftercall.postmortem.action.ActionState;
 import dev.aftercall.testing.Acting;
 import dev.aftercall.testing.As;
 import dev.aftercall.testing.IntegrationTest;
+import dev.aftercall.testing.SqlCount;
 import dev.aftercall.testing.TestClock;
 import dev.aftercall.testing.TestPerson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -292,6 +295,48 @@ class MeetingIntegrationTest {
         assertThat(queries.details(id).invited())
                 .contains(TestPerson.TOBIAS.id())
                 .doesNotContain(TestPerson.RAFAEL.id());
+    }
+
+    @Test
+    void editor_pays_one_statement_for_the_meeting_that_was_never_planned() {
+        var postmortem = fixtures.opened("Slow answers");
+
+        assertThat(SqlCount.of(() -> queries.headline(postmortem))).isEqualTo(1);
+        assertThat(SqlCount.of(() -> queries.held(postmortem))).isEqualTo(1);
+    }
+
+    @Test
+    void reading_a_meeting_needs_as_many_statements_for_many_points_as_for_one() {
+        var postmortem = fixtures.opened("Slow answers");
+        var id = plans.running(postmortem);
+        discussion.raise(id, "First");
+        var one = SqlCount.of(() -> queries.latest(postmortem));
+        for (var i = 0; i < 20; i++) {
+            discussion.raise(id, "Point " + i);
+        }
+
+        assertThat(SqlCount.of(() -> queries.latest(postmortem))).isEqualTo(one).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void two_people_who_plan_at_once_leave_one_meeting() {
+        var postmortem = fixtures.opened("Slow answers");
+
+        var refused = Stream.of(TestPerson.SOFIA, TestPerson.NORA, TestPerson.ADA, TestPerson.SOFIA)
+                .map(person -> CompletableFuture.supplyAsync(() -> Acting.as(person, () -> {
+                    try {
+                        meetings.plan(postmortem, MeetingFixtures.plan());
+                        return 0;
+                    } catch (RuleViolationException _) {
+                        return 1;
+                    }
+                })))
+                .toList()
+                .stream()
+                .mapToInt(CompletableFuture::join)
+                .sum();
+
+        assertThat(refused).isEqualTo(3);
     }
 
     @Test
