@@ -39,6 +39,11 @@ final class Document {
         script.add(start.plus(after), login, name, act);
     }
 
+    /** The moment so long after the postmortem was opened. */
+    Instant opened(Duration after) {
+        return start.plus(after);
+    }
+
     /** Somebody does something at that time. */
     void by(String login, Instant at, Runnable act) {
         script.add(at, login, name, act);

@@ -33,6 +33,7 @@ class PostmortemPlot {
     private final ActionPlot actions;
     private final FollowUpPlot followUps;
     private final Publication publication;
+    private final MeetingPlot meetings;
     private final ResponsePlayer response;
     private final Cast cast;
 
@@ -42,6 +43,7 @@ class PostmortemPlot {
             ActionPlot actions,
             FollowUpPlot followUps,
             Publication publication,
+            MeetingPlot meetings,
             ResponsePlayer response,
             Cast cast) {
         this.postmortems = postmortems;
@@ -49,6 +51,7 @@ class PostmortemPlot {
         this.actions = actions;
         this.followUps = followUps;
         this.publication = publication;
+        this.meetings = meetings;
         this.response = response;
         this.cast = cast;
     }
@@ -71,6 +74,10 @@ class PostmortemPlot {
 
     /** The team met about when it should, once in a while too late; drafts are still to be talked about. */
     private void meet(Document document, Instant resolved, Keys keys) {
+        if (meetings.tellsOf(document)) {
+            meetings.write(document);
+            return;
+        }
         var name = document.name();
         var at = resolved.plus(UNTIL_MEETING).plusSeconds(Math.floorMod(name.hashCode(), SPREAD.toSeconds()));
         if (document.story().state() != PostmortemState.DRAFT && at.isBefore(document.now())) {

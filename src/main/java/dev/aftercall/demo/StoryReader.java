@@ -42,6 +42,11 @@ final class StoryReader {
         return folder("follow-ups", FollowUpStory.class);
     }
 
+    /** The meetings that the portal ran, by the name of the file of their incident. */
+    SortedMap<String, MeetingStory> meetings() {
+        return folder("meetings", MeetingStory.class);
+    }
+
     /** One story. */
     <T> T read(String name, String yaml, Class<T> type) {
         var options = new LoaderOptions();

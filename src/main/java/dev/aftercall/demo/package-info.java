@@ -15,6 +15,7 @@
             "postmortem :: analysis",
             "postmortem :: exemption",
             "postmortem :: lesson",
+            "postmortem :: meeting",
             "postmortem :: regression",
             "postmortem :: runbookchange",
             "report"

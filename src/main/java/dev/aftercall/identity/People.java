@@ -42,6 +42,12 @@ public class People {
         return accounts.findActive(roles);
     }
 
+    /** Those with an active account who hold one of these roles, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> activeWith(Set<Role> roles) {
+        return accounts.findActive(roles);
+    }
+
     /** Everyone by id, one statement for a whole screen. */
     @Transactional(readOnly = true)
     public Map<UserId, Person> byId() {

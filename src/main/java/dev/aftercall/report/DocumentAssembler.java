@@ -9,14 +9,18 @@ import dev.aftercall.postmortem.PostmortemDetails;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.PostmortemQueries;
 import dev.aftercall.postmortem.TimelineSelectionService;
+import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.analysis.RootCauseService;
 import dev.aftercall.postmortem.lesson.LessonService;
+import dev.aftercall.postmortem.meeting.MeetingQueries;
+import dev.aftercall.report.ReportMeta.Audience;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +37,7 @@ class DocumentAssembler {
     private final ActionQueries actions;
     private final LessonService lessons;
     private final FollowUpReader followUp;
+    private final MeetingQueries meetings;
     private final People people;
 
     DocumentAssembler(
@@ -44,6 +49,7 @@ class DocumentAssembler {
             ActionQueries actions,
             LessonService lessons,
             FollowUpReader followUp,
+            MeetingQueries meetings,
             People people) {
         this.incidents = incidents;
         this.postmortems = postmortems;
@@ -53,6 +59,7 @@ class DocumentAssembler {
         this.actions = actions;
         this.lessons = lessons;
         this.followUp = followUp;
+        this.meetings = meetings;
         this.people = people;
     }
 
@@ -75,7 +82,8 @@ class DocumentAssembler {
                 leftOut.contains(ReportPart.ACTIONS) ? List.of() : actionRows(id, names),
                 leftOut.contains(ReportPart.LESSONS) ? Lessons.NONE : lessonRows(details),
                 leftOut.contains(ReportPart.REGRESSION) ? RegressionCases.NONE : followUp.cases(id, names::of),
-                leftOut.contains(ReportPart.RUNBOOK) ? RunbookChanges.NONE : followUp.changes(id, names::of));
+                leftOut.contains(ReportPart.RUNBOOK) ? RunbookChanges.NONE : followUp.changes(id, names::of),
+                meta.audience() == Audience.PUBLIC ? List.of() : minutes(id, names));
     }
 
     private IncidentFacts facts(PostmortemDetails details, Names names) {
@@ -136,6 +144,18 @@ class DocumentAssembler {
         return new Lessons(
                 lessons.of(details.id()).stream().map(DocumentTerms::lessonRow).toList(),
                 details.text(FieldKey.CONCLUSION));
+    }
+
+    /** Only for internal readers: what was said in the room is not told to everyone. */
+    private List<MeetingMinutes> minutes(PostmortemId id, Names names) {
+        var held = meetings.held(id);
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        var titles = actions.of(id).stream().collect(Collectors.toMap(ActionItem::id, ActionItem::title));
+        return held.stream()
+                .map(meeting -> MinutesTerms.minutes(meeting, titles, names::of, names::ofAll))
+                .toList();
     }
 
     /** Names as this document may show them. */

@@ -23,7 +23,8 @@ final class DocumentTexts {
             "actions", "Action items",
             "lessons", "Lessons",
             "regression", "Regression cases",
-            "runbook", "Runbook changes");
+            "runbook", "Runbook changes",
+            "meetings", "Meeting");
 
     /** Times, durations, keys and words of the portal's own; every other string is searched. */
     private static final Set<String> NO_TEXT = Set.of(

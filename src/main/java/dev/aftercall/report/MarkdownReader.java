@@ -21,9 +21,10 @@ public final class MarkdownReader {
             "## Action Items",
             "## Lessons Learned",
             "## Regression Cases",
-            "## Runbook Changes");
+            "## Runbook Changes",
+            "## " + MarkdownMeetings.TITLE);
 
-    /** Exports of earlier portals end with the lessons. */
+    /** Exports of earlier portals end with the lessons, those of postmortems without a meeting with the runbook. */
     private static final int FEWEST = 6;
 
     /** Lines behind which Markdown of users stands without being indented. */
@@ -56,7 +57,8 @@ public final class MarkdownReader {
                 ReadActions.of(part(lines, starts, 4)),
                 ReadLessons.of(part(lines, starts, 5)),
                 ReadFollowUp.cases(part(lines, starts, 6)),
-                ReadFollowUp.changes(part(lines, starts, 7)));
+                ReadFollowUp.changes(part(lines, starts, 7)),
+                ReadMeetings.of(part(lines, starts, 8)));
     }
 
     /**

@@ -29,6 +29,7 @@ public final class MarkdownWriter {
         MarkdownFollowUp.write(page, document.regression());
         page.heading(2, "Runbook Changes");
         MarkdownFollowUp.write(page, document.runbook());
+        MarkdownMeetings.write(page, document.meetings());
         return page.toString();
     }
 

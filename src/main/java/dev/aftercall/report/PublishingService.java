@@ -122,7 +122,7 @@ public class PublishingService {
      */
     @PreAuthorize(Roles.IS_PUBLISHER)
     public List<PersonalDataFinding> personalData(PostmortemId id, Set<ReportPart> leftOut) {
-        return personalData.find(draft(id, leftOut), scan(id));
+        return personalData.find(draft(id, leftOut, Audience.PUBLIC), scan(id));
     }
 
     /** For everyone, only what was decided to be shown; for internal readers, everything. */
@@ -187,13 +187,13 @@ public class PublishingService {
 
     /** The document as it would be published now. */
     PostmortemDocument draft(PostmortemId id) {
-        return draft(id, Set.of());
+        return draft(id, Set.of(), Audience.INTERNAL);
     }
 
-    private PostmortemDocument draft(PostmortemId id, Set<ReportPart> leftOut) {
+    private PostmortemDocument draft(PostmortemId id, Set<ReportPart> leftOut, Audience audience) {
         var details = postmortems.details(id);
         var meta = new ReportMeta(
-                properties.organisation(), UNNAMED, details.publishedVersion() + 1, null, Audience.INTERNAL, null);
+                properties.organisation(), UNNAMED, details.publishedVersion() + 1, null, audience, null);
         return assembler.assemble(details, meta, leftOut);
     }
 

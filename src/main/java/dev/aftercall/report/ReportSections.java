@@ -16,7 +16,8 @@ final class ReportSections {
                 new ActionSection(),
                 new LessonSection(markdown),
                 new RegressionSection(),
-                new RunbookSection());
+                new RunbookSection(),
+                new MeetingSection(markdown));
     }
 
     List<ReportSection> of(PostmortemDocument document) {

@@ -13,6 +13,7 @@
             "postmortem :: action",
             "postmortem :: exemption",
             "postmortem :: lesson",
+            "postmortem :: meeting",
             "postmortem :: regression",
             "postmortem :: runbookchange",
             "postmortem :: navigation"

@@ -24,6 +24,9 @@ import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.action.ActionState;
 import dev.aftercall.postmortem.analysis.WhyService;
+import dev.aftercall.postmortem.meeting.MeetingQueries;
+import dev.aftercall.postmortem.meeting.MeetingState;
+import dev.aftercall.postmortem.meeting.MeetingSummary;
 import dev.aftercall.postmortem.regression.CaseFilter;
 import dev.aftercall.postmortem.regression.CaseState;
 import dev.aftercall.postmortem.regression.RegressionQueries;
@@ -102,6 +105,9 @@ class DemoLoaderIntegrationTest {
 
     @Autowired
     private ActionQueries actions;
+
+    @Autowired
+    private MeetingQueries meetings;
 
     @Autowired
     private ReportCatalog reports;
@@ -217,6 +223,21 @@ class DemoLoaderIntegrationTest {
             assertThat(Objects.requireNonNull(answer.proposal()).acceptedNumber())
                     .isGreaterThan(1);
         });
+    }
+
+    @Test
+    void one_meeting_was_held_and_another_lies_ahead() {
+        var held = postmortem("Eight-second answers on the booking line").id();
+
+        assertThat(as("admin", () -> meetings.held(held)))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.points()).hasSize(3))
+                .satisfies(meeting -> assertThat(meeting.parked()).hasSize(1))
+                .satisfies(meeting -> assertThat(meeting.present()).hasSize(4));
+        assertThat(as("arun", () -> meetings.mine()))
+                .singleElement()
+                .returns(MeetingState.PLANNED, MeetingSummary::state)
+                .satisfies(meeting -> assertThat(meeting.startsAt()).isAfter(NOW));
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.aftercall.report.Impact.State;
 import dev.aftercall.report.IncidentFacts.Fact;
 import dev.aftercall.report.IncidentFacts.Severity;
 import dev.aftercall.report.LessonRow.Area;
+import dev.aftercall.report.MeetingMinutes.Discussed;
+import dev.aftercall.report.MeetingMinutes.Outcome;
 import dev.aftercall.report.ReportMeta.Audience;
 import dev.aftercall.report.TimelineRow.Layer;
 import dev.aftercall.report.TimelineRow.Marker;
@@ -60,6 +62,9 @@ final class GeneratedDocuments {
     private static final List<String> HOSTILE = List.of(
             "```\n## Impact Assessment\n",
             "### Conclusion",
+            "## Postmortem Meeting",
+            "- **Notes:**",
+            "- **Action:** x",
             "*(repair)*",
             "*(repair, LLM, noted by X)*",
             "**Notes:**",
@@ -128,7 +133,8 @@ final class GeneratedDocuments {
                 actions,
                 new Lessons(lessons, maybe(this::markdown, "")),
                 new RegressionCases(list(3, this::regressionCase), maybeNull(this::waiver)),
-                new RunbookChanges(list(5, this::change), maybeNull(this::waiver)));
+                new RunbookChanges(list(5, this::change), maybeNull(this::waiver)),
+                list(2, this::meeting));
     }
 
     private RegressionRow regressionCase() {
@@ -160,6 +166,18 @@ final class GeneratedDocuments {
 
     private Waiver waiver() {
         return new Waiver(line(), maybeNull(this::name), FIRST.plusSeconds(random.nextInt(100_000)));
+    }
+
+    private MeetingMinutes meeting() {
+        var start = FIRST.plus(Duration.ofMinutes(random.nextInt(9000)));
+        return new MeetingMinutes(
+                start,
+                start.plus(Duration.ofMinutes(random.nextInt(300))),
+                maybeNull(this::name),
+                list(3, this::name),
+                list(3, this::name),
+                list(4, () -> new Discussed(line(), one(Outcome.values()), maybe(this::lines, ""))),
+                maybe(this::markdown, ""));
     }
 
     private IncidentFacts facts() {

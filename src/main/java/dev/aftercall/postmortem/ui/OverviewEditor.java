@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.aftercall.postmortem.FieldKey;
 import dev.aftercall.postmortem.ParticipantService;
 import dev.aftercall.postmortem.PostmortemService;
+import java.util.List;
 
 /** Writes the overview. */
 final class OverviewEditor extends SectionEditor {
@@ -14,8 +15,11 @@ final class OverviewEditor extends SectionEditor {
     private final TextBlock participantsNote;
     private final PeopleField participants;
     private final PeopleField authors;
+    private final List<SectionEditor> parts;
 
-    OverviewEditor(EditorModel model, PostmortemService postmortems, ParticipantService people) {
+    OverviewEditor(
+            EditorModel model, PostmortemService postmortems, ParticipantService people, List<SectionEditor> parts) {
+        this.parts = parts;
         var id = model.id();
         var writable = model.isWritable();
         title = TextBlock.line(model, FieldKey.TITLE, postmortems);
@@ -30,6 +34,7 @@ final class OverviewEditor extends SectionEditor {
                 user -> postmortems.addAuthor(id, user),
                 user -> postmortems.removeAuthor(id, user));
         add(title, facts, summary, participants, participantsNote, authors);
+        parts.forEach(this::add);
     }
 
     @Override
@@ -41,5 +46,6 @@ final class OverviewEditor extends SectionEditor {
         participantsNote.show(model);
         participants.show(model.postmortem().participants(), model);
         authors.show(model.postmortem().authors(), model);
+        parts.forEach(part -> part.show(model));
     }
 }

@@ -16,6 +16,11 @@ public interface PostmortemStep {
     /** What the button says, such as {@code Publish}. */
     String label();
 
+    /** What the button says for this postmortem, if that differs; asked only where the step applies. */
+    default String label(PostmortemDetails postmortem) {
+        return label();
+    }
+
     /** Takes the step; called in the user's window. */
     void start(PostmortemDetails postmortem);
 

@@ -84,7 +84,7 @@ class ReviewSteps {
 
     private static HeaderStep added(PostmortemStep step, EditorModel model) {
         return new HeaderStep(
-                step.label(),
+                step.label(model.postmortem()),
                 step.icon(),
                 step.isNext() ? Rank.NEXT : step.isInMenu() ? Rank.MENU : Rank.BESIDE,
                 () -> step.start(model.postmortem()));

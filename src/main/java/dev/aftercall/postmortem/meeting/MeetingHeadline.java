@@ -1,0 +1,6 @@
+package dev.aftercall.postmortem.meeting;
+
+import java.time.Instant;
+
+/** How far a meeting is and when it was planned for. */
+public record MeetingHeadline(MeetingState state, Instant startsAt) {}
