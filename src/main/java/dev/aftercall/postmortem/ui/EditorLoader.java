@@ -1,11 +1,8 @@
 package dev.aftercall.postmortem.ui;
 
-import dev.aftercall.identity.CurrentUser;
-import dev.aftercall.identity.People;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.PostmortemQueries;
 import dev.aftercall.postmortem.Readiness;
-import dev.aftercall.postmortem.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,21 +15,12 @@ class EditorLoader {
     record Page(EditorModel model, Readiness readiness, OpenThings open) {}
 
     private final PostmortemQueries postmortems;
-    private final People people;
-    private final CurrentUser viewer;
-    private final Words words;
+    private final EditorModels models;
     private final List<DrawerPage> pages;
 
-    EditorLoader(
-            PostmortemQueries postmortems,
-            People people,
-            CurrentUser viewer,
-            Words words,
-            List<DrawerPage> pages) {
+    EditorLoader(PostmortemQueries postmortems, EditorModels models, List<DrawerPage> pages) {
         this.postmortems = postmortems;
-        this.people = people;
-        this.viewer = viewer;
-        this.words = words;
+        this.models = models;
         this.pages = pages;
     }
 
@@ -42,10 +30,7 @@ class EditorLoader {
     }
 
     Page load(PostmortemId id) {
-        var details = postmortems.details(id);
-        var everybody = people.byId();
-        var model = new EditorModel(details, everybody, viewer.id(), words.of(everybody.values()));
-        return new Page(model, postmortems.readiness(id), open(id));
+        return new Page(models.read(id), postmortems.readiness(id), open(id));
     }
 
     private OpenThings open(PostmortemId id) {

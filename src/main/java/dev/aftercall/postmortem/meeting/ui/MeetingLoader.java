@@ -1,9 +1,8 @@
 package dev.aftercall.postmortem.meeting.ui;
 
 import dev.aftercall.postmortem.PostmortemId;
-import dev.aftercall.postmortem.PostmortemQueries;
 import dev.aftercall.postmortem.action.ActionItem;
-import dev.aftercall.postmortem.ui.EditorModel;
+import dev.aftercall.postmortem.ui.EditorModels;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +13,16 @@ import org.springframework.stereotype.Component;
 class MeetingLoader {
 
     private final MeetingKit kit;
-    private final PostmortemQueries postmortems;
+    private final EditorModels models;
 
-    MeetingLoader(MeetingKit kit, PostmortemQueries postmortems) {
+    MeetingLoader(MeetingKit kit, EditorModels models) {
         this.kit = kit;
-        this.postmortems = postmortems;
+        this.models = models;
     }
 
     MeetingPage load(PostmortemId id, @Nullable Integer item) {
-        var details = postmortems.details(id);
         return new MeetingPage(
-                new EditorModel(details, kit.people().byId(), kit.user().id()),
+                models.read(id),
                 kit.queries().latest(id).orElse(null),
                 kit.queries().held(id),
                 kit.actions().of(id).stream().collect(Collectors.toMap(ActionItem::id, Function.identity())),
