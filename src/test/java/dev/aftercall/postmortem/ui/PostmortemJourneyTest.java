@@ -95,7 +95,7 @@ class PostmortemJourneyTest extends EditorTest {
         MockVaadin.clientRoundtrip(true);
 
         assertThat(_get(Select.class, spec -> spec.withLabel("Category")).getHelperText())
-                .isEqualTo("35 % of cases in the runbook");
+                .isEqualTo("35 % of cases in the runbook, 1 of 1 here");
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The category of the root cause with its share in the runbook, and what contributed. */
 final class CauseFields extends Div {
 
+    /** A percentage of fewer postmortems would pretend to know. */
+    private static final int ENOUGH = 10;
+
     private final EditorModel model;
     private final RootCauseService service;
     private final Select<RootCauseCategory> category = new Select<>();
@@ -63,7 +66,8 @@ final class CauseFields extends Div {
             shares = service.shares();
         }
         var share = Objects.requireNonNull(shares.get(chosen));
-        return "%d %% of cases in the runbook, %d %% here (%d of %d)"
-                .formatted(share.runbook(), share.percentHere(), share.here(), share.total());
+        var ofAll = "%d of %d".formatted(share.here(), share.total());
+        return "%d %% of cases in the runbook, ".formatted(share.runbook())
+                + (share.total() < ENOUGH ? ofAll + " here" : "%d %% here (%s)".formatted(share.percentHere(), ofAll));
     }
 }
