@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PostmortemBench extends E2eTest {
 
     private static final Pattern FILLED = Pattern.compile("^" + LargePostmortem.FILLED + "(\\S+)");
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
 
     /** Scrolls the section from top to bottom, a third of a window a frame; returns what the browser did meanwhile. */
     private static final String SCROLL = """
@@ -48,8 +48,7 @@ class PostmortemBench extends E2eTest {
 
     @BeforeAll
     static void fill() {
-        portal = PackagedPortal.startWithGuest(
-                LargePostmortem.class, PackagedPortal.newDataFolder(), "--spring.profiles.active=demo");
+        portal = PackagedPortal.startWithGuest(LargePostmortem.class, PackagedPortal.newDataFolder());
         postmortem = portal.output().await(FILLED, Duration.ofMinutes(10)).group(1);
     }
 
@@ -66,7 +65,7 @@ class PostmortemBench extends E2eTest {
     @Test
     void timings() {
         var table = new TimingTable("postmortem-h2");
-        signIn(page, "nora", "havenlo-demo");
+        signInAsAdmin();
         var bytes = received();
         section(table, bytes, "Overview", "overview", ".pm-edit vaadin-text-field");
         section(table, bytes, "Timeline, 300 entries", "timeline", ".chosen > li:nth-child(300)");
