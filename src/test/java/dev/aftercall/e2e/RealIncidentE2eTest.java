@@ -93,6 +93,10 @@ class RealIncidentE2eTest extends E2eTest {
         editor.lesson("What could improve", say(causes.get(6)));
         editor.lesson("What went well", say(causes.get(4)));
         editor.write("Conclusion", say(causes.get(0)));
+        editor.open("Regression cases");
+        editor.exempt(say("A launch day cannot be replayed as a conversation."));
+        editor.open("Runbook changes");
+        editor.changeNothing();
         settle(page);
         editor.askForReview("Nora");
     }

@@ -132,6 +132,25 @@ final class RealIncidentEditor {
                 .hasValue("");
     }
 
+    /** Signs that there is nothing a regression case could hold. */
+    void exempt(String reason) {
+        button(page, "Sign exemption").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Reason").fill(reason);
+        dialog.getByRole(AriaRole.BUTTON, named("^Sign exemption$")).click();
+        assertThat(page.locator(".exemption")).containsText(reason);
+    }
+
+    /** Answers every question on the playbook by no change. */
+    void changeNothing() {
+        var open = page.locator(".question").getByRole(AriaRole.BUTTON, named("^No change"));
+        assertThat(open).hasCount(5);
+        for (var left = 4; left >= 0; left--) {
+            open.first().click();
+            assertThat(open).hasCount(left);
+        }
+    }
+
     void askForReview(String reviewer) {
         button(page, "Ask for review").click();
         var dialog = page.getByRole(AriaRole.DIALOG);

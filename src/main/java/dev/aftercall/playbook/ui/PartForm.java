@@ -33,14 +33,16 @@ final class PartForm extends Div {
         reason.setMaxLength(LONGEST);
         reason.setMinRows(2);
         reason.setRequiredIndicatorVisible(true);
-        text.setLabel("%s, as they stand in the playbook".formatted(part.title()));
+        text.setLabel(part.title() + " in the playbook");
         text.setHelperText("A manager reviews the change before it becomes a version.");
         text.addClassNames("pb-yaml", "part");
         text.getElement().setAttribute("spellcheck", "false");
         var preview = new Button("Show what changes", new Icon("eye"), _ -> preview());
         preview.addThemeVariants(ButtonVariant.SMALL);
-        preview.addClassNames("aura-accent-neutral", "start");
-        add(new Paragraph(question), reason, problems, text, preview, difference);
+        preview.addClassName("aura-accent-neutral");
+        var row = new Div(preview);
+        row.addClassName("row");
+        add(new Paragraph(question), reason, problems, text, row, difference);
         begin();
     }
 

@@ -32,14 +32,14 @@ final class CoveragePanel extends Section {
         coverage.modes().forEach(each -> modes.add(row(each.name(), each.share())));
         add(
                 total(coverage.total()),
-                card("By component", components, "No incident has been resolved yet."),
+                card("By component", components, "Nothing to count yet."),
                 card("By failure mode", modes, "No failure mode has been confirmed yet."),
                 uncovered(coverage));
     }
 
     private static Card total(Share share) {
         var figure = new Span(share.incidents() == 0 ? "–" : share.percent() + " %");
-        figure.addClassName("figure");
+        figure.addClassName("share");
         var words = new Paragraph(
                 "%d of %d resolved SEV-1 and SEV-2 incidents have a case that failed before the fix and passes after it."
                         .formatted(share.covered(), share.incidents()));

@@ -72,15 +72,18 @@ class RegressionView extends Main implements BeforeEnterObserver {
         var count = queries.count(shown);
         figure.setText(count == 1 ? "1 case" : count + " cases");
         coverage.removeAll();
-        coverage.add(new CoveragePanel(queries.coverage()));
+        var covered = queries.coverage();
+        if (covered.total().incidents() > 0) {
+            coverage.add(new CoveragePanel(covered));
+        }
         showFilters();
         content.removeAll();
         if (count == 0 && shown.equals(CaseFilter.ALL)) {
-            content.add(new EmptyState(
+            content.add(new Div(new EmptyState(
                     "flask-conical",
                     "No regression cases yet",
                     "Postmortems turn conversations that failed into tests. Their cases are kept here, with their runs.",
-                    new Button("Open postmortems", _ -> PostmortemNavigation.toList())));
+                    new Button("Open postmortems", _ -> PostmortemNavigation.toList()))));
         } else {
             content.add(new CaseGrid(shown, queries));
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerView extends Div {
 
     AnswerView(RunbookAnswer answer, EditorModel model) {
-        addClassName("answer");
+        addClassName("runbook-answer");
         if (!answer.note().isEmpty()) {
             var note = new Paragraph(answer.note());
             note.addClassName("lines");

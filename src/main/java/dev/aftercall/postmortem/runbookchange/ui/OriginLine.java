@@ -28,7 +28,7 @@ class OriginLine implements ProposalExtension {
             return Optional.empty();
         }
         var line = new Div(new Icon("square-pen").size(14), new Span("From the postmortem of"));
-        line.addClassNames("row", "wrap", "s", "muted", "origin");
+        line.addClassNames("row", "wrap", "s", "muted", "from-postmortem");
         found.forEach(postmortem -> line.add(PostmortemNavigation.link(
                 postmortem.id(), SectionKind.RUNBOOK_CHANGES, postmortem.key().value())));
         return Optional.of(line);

@@ -65,7 +65,7 @@ class RunbookSectionTest extends EditorTest {
         clickLast("Send proposal");
         assertThat(area("What should change, and why").getErrorMessage()).startsWith("Say what should change");
         enter(area("What should change, and why"), "Ask for the size of the prompt");
-        var yaml = _get(TextArea.class, spec -> spec.withLabel("Checklists, as they stand in the playbook"));
+        var yaml = _get(TextArea.class, spec -> spec.withLabel("Checklists in the playbook"));
         enter(yaml, yaml.getValue().replace("Page the incident commander and a backup", "Page two commanders"));
         click("Show what changes");
         clickLast("Send proposal");
@@ -90,7 +90,7 @@ class RunbookSectionTest extends EditorTest {
 
         clickLabelled("Propose a change: Alert thresholds");
         enter(area("What should change, and why"), "Tighter");
-        var yaml = _get(TextArea.class, spec -> spec.withLabel("Thresholds, as they stand in the playbook"));
+        var yaml = _get(TextArea.class, spec -> spec.withLabel("Thresholds in the playbook"));
         enter(yaml, yaml.getValue().replace("target: 400", "target: soon"));
         clickLast("Send proposal");
 
