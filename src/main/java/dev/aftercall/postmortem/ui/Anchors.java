@@ -21,7 +21,7 @@ public final class Anchors {
                         place.scrollIntoView({ block: 'center' });
                         const field = place.matches('input, textarea') ? place
                             : place.querySelector('textarea, input:not([type=checkbox]), select, button');
-                        field?.focus({ preventScroll: true });
+                        (field ?? place).focus({ preventScroll: true });
                         """, anchor);
     }
 }
