@@ -52,8 +52,8 @@ final class MeetingSection implements ReportSection {
             html.close();
         }
         if (!meeting.notes().isBlank()) {
-            html.open("div", "class", "md", "dir", "auto");
-            html.markdown(markdown, meeting.notes(), 4, idPrefix).close();
+            html.element("h4", "Notes and decisions").open("div", "class", "md", "dir", "auto");
+            html.markdown(markdown, meeting.notes(), 5, idPrefix).close();
         }
     }
 
