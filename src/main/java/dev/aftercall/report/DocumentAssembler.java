@@ -1,5 +1,6 @@
 package dev.aftercall.report;
 
+import dev.aftercall.evidence.MeasurementQueries;
 import dev.aftercall.identity.People;
 import dev.aftercall.identity.Person;
 import dev.aftercall.identity.UserId;
@@ -33,6 +34,7 @@ class DocumentAssembler {
     private final RootCauseService rootCauses;
     private final ActionQueries actions;
     private final LessonService lessons;
+    private final MeasurementQueries measurements;
     private final People people;
 
     DocumentAssembler(
@@ -43,6 +45,7 @@ class DocumentAssembler {
             RootCauseService rootCauses,
             ActionQueries actions,
             LessonService lessons,
+            MeasurementQueries measurements,
             People people) {
         this.incidents = incidents;
         this.postmortems = postmortems;
@@ -51,6 +54,7 @@ class DocumentAssembler {
         this.rootCauses = rootCauses;
         this.actions = actions;
         this.lessons = lessons;
+        this.measurements = measurements;
         this.people = people;
     }
 
@@ -96,12 +100,14 @@ class DocumentAssembler {
         return others;
     }
 
-    private static Impact impact(PostmortemDetails details) {
+    private Impact impact(PostmortemDetails details) {
         return new Impact(
                 details.impact().stream()
                         .map(figure -> DocumentTerms.impactRow(figure.row()))
                         .toList(),
-                details.text(FieldKey.IMPACT_NOTES));
+                details.text(FieldKey.IMPACT_NOTES),
+                LatencyTerms.latency(
+                        measurements.board(details.incident().key()).latencyBudget()));
     }
 
     private Timeline timeline(PostmortemDetails details, Names names) {
