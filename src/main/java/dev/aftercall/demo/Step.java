@@ -142,5 +142,6 @@ sealed interface Step {
     record Facts(
             @Nullable Layer layer,
             @Nullable String summary,
+            @Nullable String reproduction,
             @Nullable Map<String, String> links) {}
 }

@@ -145,7 +145,7 @@ class StepPlayer {
 
     /** Says where people meet. */
     void openRoom(IncidentKey key, String link) {
-        editFacts(key, new Step.Facts(null, null, null), link);
+        editFacts(key, new Step.Facts(null, null, null, null), link);
     }
 
     private void editFacts(IncidentKey key, Step.Facts facts, @Nullable String room) {
@@ -157,6 +157,7 @@ class StepPlayer {
                         known.title(),
                         facts.summary() == null ? known.summary() : facts.summary(),
                         known.customerImpact(),
+                        facts.reproduction() == null ? known.reproduction() : facts.reproduction(),
                         known.workflows(),
                         known.regions(),
                         known.tags(),

@@ -100,6 +100,7 @@ class DetailsQuery {
                 facts.title(),
                 facts.summary(),
                 facts.customerImpact(),
+                facts.reproduction(),
                 incident.severity(),
                 incident.status(),
                 facts.layer(),

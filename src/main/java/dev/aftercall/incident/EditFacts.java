@@ -4,11 +4,16 @@ import dev.aftercall.base.Layer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces what is known about an incident. */
+/**
+ * Replaces what is known about an incident.
+ *
+ * @param reproduction how to see it happen again, as Markdown; empty while nobody knows
+ */
 public record EditFacts(
         String title,
         String summary,
         String customerImpact,
+        String reproduction,
         List<String> workflows,
         List<String> regions,
         List<String> tags,
@@ -20,6 +25,7 @@ public record EditFacts(
         title = Texts.requiredLine("Title", title, Limits.TITLE);
         summary = Texts.markdown("Summary", summary);
         customerImpact = Texts.markdown("Customer impact", customerImpact);
+        reproduction = Texts.markdown("How to reproduce", reproduction);
         workflows = Texts.labels("Workflow", workflows);
         regions = Texts.labels("Region", regions);
         tags = Texts.labels("Tag", tags);

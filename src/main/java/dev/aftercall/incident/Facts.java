@@ -19,6 +19,7 @@ class Facts {
     private String title;
     private String summary;
     private String customerImpact;
+    private String reproduction;
 
     @Convert(converter = TextList.class)
     private List<String> workflows;
@@ -44,6 +45,7 @@ class Facts {
         this.title = command.title();
         this.summary = Objects.requireNonNullElse(command.summary(), "");
         this.customerImpact = Objects.requireNonNullElse(command.customerImpact(), "");
+        this.reproduction = "";
         this.workflows = command.workflows();
         this.regions = command.regions();
         this.conditions = command.conditions();
@@ -57,6 +59,7 @@ class Facts {
         note(changed, "title", title, command.title());
         note(changed, "summary", summary, command.summary());
         note(changed, "customer impact", customerImpact, command.customerImpact());
+        note(changed, "how to reproduce", reproduction, command.reproduction());
         note(changed, "workflows", workflows, command.workflows());
         note(changed, "regions", regions, command.regions());
         note(changed, "tags", tags, command.tags());
@@ -65,6 +68,7 @@ class Facts {
         title = command.title();
         summary = command.summary();
         customerImpact = command.customerImpact();
+        reproduction = command.reproduction();
         workflows = command.workflows();
         regions = command.regions();
         tags = command.tags();
@@ -79,9 +83,9 @@ class Facts {
         }
     }
 
-    /** What a follow-up needs in order to understand the incident: summary, layer and what callers experience. */
+    /** What a follow-up needs in order to understand the incident: summary, layer and how to reproduce it. */
     boolean areDocumented() {
-        return !summary.isBlank() && !customerImpact.isBlank() && layer != null;
+        return !summary.isBlank() && !reproduction.isBlank() && layer != null;
     }
 
     void blame(Layer origin) {
@@ -106,6 +110,10 @@ class Facts {
 
     String customerImpact() {
         return customerImpact;
+    }
+
+    String reproduction() {
+        return reproduction;
     }
 
     List<String> workflows() {

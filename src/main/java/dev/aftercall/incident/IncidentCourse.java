@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param times only those that are recorded
  * @param commanded whether somebody is in command
  * @param meeting whether a link to the war room is set
- * @param documented whether summary, layer and what callers experience are written down
+ * @param documented whether summary, layer and how to reproduce it are written down
  */
 public record IncidentCourse(
         IncidentId id,

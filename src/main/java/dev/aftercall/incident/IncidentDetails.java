@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one incident except its timeline.
  *
  * @param version to be handed back with commands that must not overwrite what others changed meanwhile
+ * @param reproduction how to see it happen again; empty while nobody knows
  * @param times only those that are recorded
  * @param roles current and past holders, current ones first
  * @param invited to whom a private incident is shown besides its team; empty while it is open to everyone
@@ -26,6 +27,7 @@ public record IncidentDetails(
         String title,
         String summary,
         String customerImpact,
+        String reproduction,
         Severity severity,
         IncidentStatus status,
         @Nullable Layer layer,

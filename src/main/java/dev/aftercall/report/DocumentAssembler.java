@@ -1,5 +1,6 @@
 package dev.aftercall.report;
 
+import dev.aftercall.evidence.MeasurementQueries;
 import dev.aftercall.identity.People;
 import dev.aftercall.identity.Person;
 import dev.aftercall.identity.UserId;
@@ -38,6 +39,7 @@ class DocumentAssembler {
     private final LessonService lessons;
     private final FollowUpReader followUp;
     private final MeetingQueries meetings;
+    private final MeasurementQueries measurements;
     private final People people;
 
     DocumentAssembler(
@@ -50,6 +52,7 @@ class DocumentAssembler {
             LessonService lessons,
             FollowUpReader followUp,
             MeetingQueries meetings,
+            MeasurementQueries measurements,
             People people) {
         this.incidents = incidents;
         this.postmortems = postmortems;
@@ -60,6 +63,7 @@ class DocumentAssembler {
         this.lessons = lessons;
         this.followUp = followUp;
         this.meetings = meetings;
+        this.measurements = measurements;
         this.people = people;
     }
 
@@ -108,12 +112,14 @@ class DocumentAssembler {
         return others;
     }
 
-    private static Impact impact(PostmortemDetails details) {
+    private Impact impact(PostmortemDetails details) {
         return new Impact(
                 details.impact().stream()
                         .map(figure -> DocumentTerms.impactRow(figure.row()))
                         .toList(),
-                details.text(FieldKey.IMPACT_NOTES));
+                details.text(FieldKey.IMPACT_NOTES),
+                LatencyTerms.latency(
+                        measurements.board(details.incident().key()).latencyBudget()));
     }
 
     private Timeline timeline(PostmortemDetails details, Names names) {

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The measured and estimated damage.
  *
  * @param notes Markdown
+ * @param latency where the time of a turn went, null if that was not measured
  */
-public record Impact(List<Row> rows, String notes) {
+public record Impact(List<Row> rows, String notes, @Nullable Latency latency) {
 
     static final Impact NONE = new Impact(List.of(), "");
 
@@ -16,8 +17,13 @@ public record Impact(List<Row> rows, String notes) {
         rows = List.copyOf(rows);
     }
 
+    /** Without measured latency. */
+    public Impact(List<Row> rows, String notes) {
+        this(rows, notes, null);
+    }
+
     boolean isEmpty() {
-        return rows.isEmpty() && notes.isBlank();
+        return rows.isEmpty() && notes.isBlank() && latency == null;
     }
 
     boolean hasBaseline() {

@@ -3,7 +3,7 @@ package dev.aftercall.report;
 import dev.aftercall.base.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
-/** The impact table with its notes. */
+/** The impact table with the latency of a turn and its notes. */
 final class ImpactSection implements ReportSection {
 
     private final Markdown markdown;
@@ -33,6 +33,9 @@ final class ImpactSection implements ReportSection {
         if (!impact.rows().isEmpty()) {
             writeTable(html, impact);
             ImpactChart.write(html, impact.rows());
+        }
+        if (impact.latency() != null) {
+            LatencyPart.write(html, impact.latency());
         }
         if (!impact.notes().isBlank()) {
             html.open("div", "class", "md notes", "dir", "auto");

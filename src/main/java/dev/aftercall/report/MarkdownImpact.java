@@ -14,6 +14,9 @@ final class MarkdownImpact {
         if (!impact.rows().isEmpty()) {
             writeTable(page, impact);
         }
+        if (impact.latency() != null) {
+            LatencyPart.write(page, impact.latency());
+        }
         page.block(EmbeddedMarkdown.of(impact.notes(), "impact-"));
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the impact table and the notes below it. */
+/** Reads the impact table; the measured latency below it is taken for the beginning of the notes, as it was written. */
 final class ReadImpact {
 
     private ReadImpact() {}

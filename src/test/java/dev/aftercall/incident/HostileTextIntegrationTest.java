@@ -58,6 +58,7 @@ class HostileTextIntegrationTest {
                         line,
                         text,
                         text,
+                        text,
                         label,
                         label,
                         label,
@@ -73,6 +74,7 @@ class HostileTextIntegrationTest {
         assertThat(details.title()).isEqualTo(line);
         assertThat(details.summary()).isEqualTo(text);
         assertThat(details.customerImpact()).isEqualTo(text);
+        assertThat(details.reproduction()).isEqualTo(text);
         assertThat(details.workflows()).isEqualTo(label);
         assertThat(details.conditions()).isEqualTo(label);
         assertThat(details.links().getFirst().label()).isEqualTo(line);

@@ -200,6 +200,7 @@ class IncidentListIntegrationTest {
                         "100% of calls slow",
                         "",
                         "A long silence before every answer",
+                        "",
                         List.of("Appointment booking"),
                         List.of("US East"),
                         List.of("Spanish"),

@@ -153,7 +153,7 @@ class IncidentPermissionsIntegrationTest {
 
     private Stream<Runnable> everything() {
         var user = TestPerson.TOBIAS.id();
-        var facts = new EditFacts("Title", "", "", List.of(), List.of(), List.of(), List.of(), null, "");
+        var facts = new EditFacts("Title", "", "", "", List.of(), List.of(), List.of(), List.of(), null, "");
         Stream<Runnable> commands = Stream.of(
                 () -> service.declare(DeclareIncident.titled("Title", Severity.SEV1)),
                 () -> service.acknowledge(key),

@@ -212,6 +212,7 @@ class IncidentServiceIntegrationTest {
                         "Slow answers on booking",
                         "Summary",
                         "Long silence",
+                        "Call and ask for Monday",
                         List.of("Booking"),
                         List.of(),
                         List.of("llm"),
@@ -221,13 +222,15 @@ class IncidentServiceIntegrationTest {
 
         var details = queries.details(key);
         assertThat(details.title()).isEqualTo("Slow answers on booking");
+        assertThat(details.reproduction()).isEqualTo("Call and ask for Monday");
         assertThat(details.links()).containsExactly(link);
         assertThat(details.roomLink()).isEqualTo("https://meet.example/room");
         assertThat(queries.knownWorkflows()).containsExactly("Booking");
         assertThat(queries.knownTags()).containsExactly("llm");
         assertThat(texts(key).getFirst())
-                .isEqualTo("Facts changed: title, summary, customer impact, workflows, tags, layer, room link, links"
-                        + " · Title: Slow answers → Slow answers on booking");
+                .isEqualTo(
+                        "Facts changed: title, summary, customer impact, how to reproduce, workflows, tags, layer, room link, links"
+                                + " · Title: Slow answers → Slow answers on booking");
     }
 
     @Test

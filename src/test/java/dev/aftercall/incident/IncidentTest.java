@@ -174,10 +174,11 @@ class IncidentTest {
     @Test
     void editing_names_the_facts_that_changed() {
         var links = List.of(new Link("Dashboard", "https://grafana.example/d/1"));
-        var command =
-                new EditFacts("Agent silent", "", "Silence", List.of("Booking"), List.of(), List.of(), links, null, "");
+        var command = new EditFacts(
+                "Agent silent", "", "Silence", "Call", List.of("Booking"), List.of(), List.of(), links, null, "");
 
-        assertThat(incident.edit(command, after(2))).containsExactly("customer impact", "workflows", "links");
+        assertThat(incident.edit(command, after(2)))
+                .containsExactly("customer impact", "how to reproduce", "workflows", "links");
         assertThat(incident.edit(command, after(3))).isEmpty();
     }
 

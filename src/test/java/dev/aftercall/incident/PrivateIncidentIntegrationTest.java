@@ -209,7 +209,7 @@ class PrivateIncidentIntegrationTest {
 
     private Stream<Consumer<IncidentKey>> everything() {
         var me = TestPerson.RAFAEL.id();
-        var facts = new EditFacts("Title", "", "", List.of(), List.of(), List.of(), List.of(), null, "");
+        var facts = new EditFacts("Title", "", "", "", List.of(), List.of(), List.of(), List.of(), null, "");
         return Stream.of(
                 service::acknowledge,
                 any -> service.changeStatus(any, 0, ChangeStatus.to(IncidentStatus.RESOLVED)),

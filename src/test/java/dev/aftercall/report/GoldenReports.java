@@ -57,6 +57,7 @@ final class GoldenReports {
         reports.put("empty", ReportFixtures.small());
         reports.put("booking", ReportFixtures.booking());
         reports.put("retracted", ReportFixtures.retracted());
+        reports.put("latency", LatencyReports.document());
         reports.put("200 pages", ReportFixtures.longProse(800));
         reports.put("every kind of Markdown", ReportFixtures.everywhere(RICH));
         reports.put("wide tables and code", ReportFixtures.everywhere(WIDE));

@@ -20,6 +20,7 @@ final class EditFactsForm extends Composite<Div> {
     private final TextField title = new TextField("Title");
     private final TextArea impact = area("What do callers experience?");
     private final TextArea summary = area("Summary");
+    private final TextArea reproduction = area("How to reproduce");
     private final LabelsField workflows;
     private final LabelsField regions;
     private final LabelsField tags;
@@ -35,6 +36,7 @@ final class EditFactsForm extends Composite<Div> {
         workflows = new LabelsField("Workflows", desk.queries().knownWorkflows());
         regions = new LabelsField("Regions", desk.queries().knownRegions());
         tags = new LabelsField("Tags", desk.queries().knownTags());
+        reproduction.setPlaceholder("Who calls whom, what they say, what happens instead");
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(Limits.TITLE);
         title.setValueChangeMode(ValueChangeMode.LAZY);
@@ -47,7 +49,7 @@ final class EditFactsForm extends Composite<Div> {
         var where = new Div(workflows, regions, layer, tags);
         where.addClassName("pair");
         getContent().addClassName("form");
-        getContent().add(title, impact, summary, where, roomLink, links);
+        getContent().add(title, impact, summary, reproduction, where, roomLink, links);
         read(room.incident());
         before = command();
     }
@@ -76,6 +78,7 @@ final class EditFactsForm extends Composite<Div> {
         title.setValue(incident.title());
         impact.setValue(incident.customerImpact());
         summary.setValue(incident.summary());
+        reproduction.setValue(incident.reproduction());
         workflows.choose(incident.workflows());
         regions.choose(incident.regions());
         tags.choose(incident.tags());
@@ -89,6 +92,7 @@ final class EditFactsForm extends Composite<Div> {
                 title.getValue(),
                 summary.getValue(),
                 impact.getValue(),
+                reproduction.getValue(),
                 workflows.labels(),
                 regions.labels(),
                 tags.labels(),

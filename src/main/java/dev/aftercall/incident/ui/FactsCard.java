@@ -44,6 +44,7 @@ final class FactsCard extends Card {
         facts.removeAll();
         text("Callers", incident.customerImpact());
         text("Summary", incident.summary());
+        text("How to reproduce", incident.reproduction());
         labels("Workflows", incident.workflows());
         labels("Regions", incident.regions());
         var layer = incident.layer();

@@ -1,7 +1,5 @@
 package dev.aftercall.playbook.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -9,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import dev.aftercall.base.Severity;
-import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.LayerLabel;
 import dev.aftercall.base.ui.MarkdownText;
 import dev.aftercall.base.ui.SeverityBadge;
@@ -48,11 +45,8 @@ final class ChecklistsPart extends Div {
         var list = new OrderedList();
         list.addClassName("list");
         phase.steps().forEach(step -> list.add(item(severity, phase, step)));
-        var add = new Button(new Icon("plus").size(14), _ -> editor.addStep(severity, phase.key()));
-        add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add.addClassNames("icon", "end");
-        add.setAriaLabel("Add a step to “" + phase.name() + "”");
-        add.setTooltipText("Add a step");
+        var add = new AddButton("Add a step to “" + phase.name() + "”", () -> editor.addStep(severity, phase.key()));
+        add.addClassName("end");
         var head = new Div(new H3(phase.name()), Rows.text(box(phase), "s", "muted"), add);
         head.addClassNames("row", "pb-card-head");
         var card = new Div(head, list);

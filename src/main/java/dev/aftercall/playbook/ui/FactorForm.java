@@ -1,47 +1,81 @@
 package dev.aftercall.playbook.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.aftercall.playbook.Factor;
 import dev.aftercall.playbook.FactorRule;
+import dev.aftercall.playbook.Keys;
 import dev.aftercall.playbook.Playbook;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** The name and the bounds of a measured factor. */
+/** A factor: its name, and the bounds or the answers by which it speaks for a severity. */
 final class FactorForm extends Div {
 
-    private final Factor factor;
-    private final FactorRule.Measured rule;
-    private final TextField name = new TextField("Name");
-    private final FigureField sev2;
-    private final FigureField sev1;
+    private enum Way {
+        MEASURED("a measured value"),
+        CHOSEN("an answer that people choose");
 
-    FactorForm(Playbook playbook, Factor factor, FactorRule.Measured rule) {
-        this.factor = factor;
-        this.rule = rule;
-        var metric = playbook.metric(rule.metric()).orElseThrow();
-        sev2 = new FigureField("SEV-2 from", metric, rule.sev2());
-        sev1 = new FigureField("SEV-1 beyond", metric, rule.sev1());
-        name.setValue(factor.name());
+        private final String words;
+
+        Way(String words) {
+            this.words = words;
+        }
+    }
+
+    private final Playbook playbook;
+    private final @Nullable Factor before;
+    private final TextField name = new TextField("Name");
+    private final Select<Way> way = new Select<>();
+    private final FactorBounds bounds;
+    private final FactorAnswers answers;
+
+    private FactorForm(Playbook playbook, @Nullable Factor before) {
+        this.playbook = playbook;
+        this.before = before;
+        var measured = before != null && before.rule() instanceof FactorRule.Measured rule ? rule : null;
+        var chosen = before != null && before.rule() instanceof FactorRule.Chosen rule ? rule : null;
+        bounds = new FactorBounds(playbook, measured);
+        answers = new FactorAnswers(chosen);
+        name.setValue(before == null ? "" : before.name());
         name.setMaxLength(120);
-        var bounds = new Div(sev2, sev1);
-        bounds.addClassName("pair");
+        name.setRequiredIndicatorVisible(true);
+        way.setLabel("It is judged by");
+        way.setItems(Way.values());
+        way.setItemLabelGenerator(item -> item.words);
+        way.addValueChangeListener(event -> {
+            bounds.setVisible(event.getValue() == Way.MEASURED);
+            answers.setVisible(event.getValue() == Way.CHOSEN);
+        });
+        way.setValue(chosen == null ? Way.MEASURED : Way.CHOSEN);
         addClassName("form");
-        add(name, bounds);
+        add(name, way, bounds, answers);
+    }
+
+    static FactorForm of(Playbook playbook, Factor factor) {
+        return new FactorForm(playbook, factor);
+    }
+
+    static FactorForm empty(Playbook playbook) {
+        return new FactorForm(playbook, null);
     }
 
     Optional<UnaryOperator<Playbook>> read() {
-        var readable = sev2.isReadable();
-        readable = sev1.isReadable() && readable;
-        var lower = sev2.figure();
-        var upper = sev1.figure();
-        if (!readable || lower == null || upper == null) {
-            sev2.setInvalid(sev2.isInvalid() || lower == null);
-            sev1.setInvalid(sev1.isInvalid() || upper == null);
-            return Optional.empty();
-        }
-        return Optional.of(PlaybookEdits.factor(
-                new Factor(factor.key(), name.getValue(), new FactorRule.Measured(rule.metric(), lower, upper))));
+        var named = Required.isGiven(name, "Give it a name");
+        return rule().filter(_ -> named).map(rule -> PolicyEdits.factor(new Factor(key(), name.getValue(), rule)));
+    }
+
+    private String key() {
+        return before == null
+                ? Keys.of(
+                        name.getValue(),
+                        playbook.severity().factors().stream().map(Factor::key).toList())
+                : before.key();
+    }
+
+    private Optional<? extends FactorRule> rule() {
+        return way.getValue() == Way.MEASURED ? bounds.read() : answers.read();
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.aftercall.base.Layer;
 import dev.aftercall.playbook.ChecklistStep;
 import dev.aftercall.playbook.FailureMode;
@@ -98,8 +97,8 @@ final class FailureModeForm extends Div {
     }
 
     Optional<UnaryOperator<Playbook>> read() {
-        var named = required(name, "Give it a name");
-        var complete = required(summary, "Say what happens") && named;
+        var named = Required.isGiven(name, "Give it a name");
+        var complete = Required.isGiven(summary, "Say what happens") && named;
         symptoms.setInvalid(symptoms.isEmpty());
         symptoms.setErrorMessage(symptoms.isEmpty() ? "Choose at least one, so that it can be found" : "");
         if (!complete || symptoms.isEmpty()) {
@@ -120,13 +119,6 @@ final class FailureModeForm extends Div {
                 steps(),
                 metrics.getValue().stream().map(Metric::key).toList(),
                 links())));
-    }
-
-    private static boolean required(TextFieldBase<?, String> field, String message) {
-        var given = !field.getValue().isBlank();
-        field.setInvalid(!given);
-        field.setErrorMessage(given ? "" : message);
-        return given;
     }
 
     private static List<String> lines(TextArea area) {

@@ -1,8 +1,11 @@
 package dev.aftercall.playbook.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.LayerLabel;
 import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.MetricUnit;
@@ -20,9 +23,19 @@ final class MetricsPart extends Div {
         add(new Paragraph("A value that misses its target is a warning; one beyond the critical bound is critical."
                 + " What is not measured is unknown, never good."));
         Predicate<Metric> turn = metric -> metric.unit() == MetricUnit.MILLISECONDS && !metric.component();
+        add(adding());
         table("Latency of a turn", select(playbook, turn));
         table("Latency budget", playbook.latencyBudget());
         table("Quality", select(playbook, metric -> !metric.component() && !turn.test(metric)));
+    }
+
+    private Button adding() {
+        var add = new Button(
+                editor.publishes() ? "Add a metric" : "Propose a metric",
+                new Icon("plus").size(14),
+                _ -> editor.addMetric());
+        add.addThemeVariants(ButtonVariant.SMALL);
+        return add;
     }
 
     private static List<Metric> select(Playbook playbook, Predicate<Metric> which) {

@@ -3,13 +3,12 @@ package dev.aftercall.playbook.ui;
 import dev.aftercall.base.Severity;
 import dev.aftercall.playbook.ChecklistStep;
 import dev.aftercall.playbook.ClockRule;
+import dev.aftercall.playbook.Condition;
 import dev.aftercall.playbook.Factor;
-import dev.aftercall.playbook.FactorRule;
 import dev.aftercall.playbook.FailureMode;
 import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.RootCauseCategoryEntry;
 import dev.aftercall.playbook.Trigger;
-import dev.aftercall.playbook.TriggerRule;
 
 /** Opens the form that changes an entry of the playbook. */
 final class PlaybookEditor {
@@ -26,17 +25,32 @@ final class PlaybookEditor {
     }
 
     void edit(Trigger trigger) {
-        if (trigger.rule() instanceof TriggerRule.Measured measured) {
-            var form = new TriggerForm(desk.queries().current(), trigger, measured);
-            new EditDialog(desk, "Change a trigger", form, form::read).open();
-        }
+        var form = TriggerForm.of(desk.queries().current(), trigger);
+        new EditDialog(desk, "Change a trigger", form, form::read)
+                .removable(desk, "Remove trigger", PolicyEdits.withoutTrigger(trigger.key()))
+                .open();
+    }
+
+    void addTrigger(Severity severity) {
+        var form = TriggerForm.empty(desk.queries().current(), severity);
+        new EditDialog(desk, "Add a trigger", form, form::read).open();
+    }
+
+    void edit(Condition condition) {
+        var form = new ConditionForm(desk.queries().current(), condition);
+        new EditDialog(desk, "Change a condition", form, form::read).open();
     }
 
     void edit(Factor factor) {
-        if (factor.rule() instanceof FactorRule.Measured measured) {
-            var form = new FactorForm(desk.queries().current(), factor, measured);
-            new EditDialog(desk, "Change a factor", form, form::read).open();
-        }
+        var form = FactorForm.of(desk.queries().current(), factor);
+        new EditDialog(desk, "Change a factor", form, form::read)
+                .removable(desk, "Remove factor", PolicyEdits.withoutFactor(factor.key()))
+                .open();
+    }
+
+    void addFactor() {
+        var form = FactorForm.empty(desk.queries().current());
+        new EditDialog(desk, "Add a factor", form, form::read).open();
     }
 
     void edit(ClockRule clock) {
@@ -45,8 +59,15 @@ final class PlaybookEditor {
     }
 
     void edit(Metric metric) {
-        var form = new MetricForm(metric);
-        new EditDialog(desk, "Change " + metric.name(), form, form::read).open();
+        var form = MetricForm.of(desk.queries().current(), metric);
+        new EditDialog(desk, "Change " + metric.name(), form, form::read)
+                .removable(desk, "Remove metric", PlaybookEdits.withoutMetric(metric))
+                .open();
+    }
+
+    void addMetric() {
+        var form = MetricForm.empty(desk.queries().current());
+        new EditDialog(desk, "Add a metric", form, form::read).open();
     }
 
     void edit(RootCauseCategoryEntry cause) {

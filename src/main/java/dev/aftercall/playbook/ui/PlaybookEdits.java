@@ -1,17 +1,15 @@
 package dev.aftercall.playbook.ui;
 
+import dev.aftercall.base.RuleViolationException;
 import dev.aftercall.base.Severity;
 import dev.aftercall.playbook.ChecklistPhase;
 import dev.aftercall.playbook.ChecklistStep;
 import dev.aftercall.playbook.ChecklistTemplate;
 import dev.aftercall.playbook.ClockRule;
-import dev.aftercall.playbook.Factor;
 import dev.aftercall.playbook.FailureMode;
 import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.Playbook;
 import dev.aftercall.playbook.RootCauseCategoryEntry;
-import dev.aftercall.playbook.SeverityPolicy;
-import dev.aftercall.playbook.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,23 +20,24 @@ final class PlaybookEdits {
 
     private PlaybookEdits() {}
 
-    static UnaryOperator<Playbook> trigger(Trigger changed) {
-        return playbook -> playbook.withSeverity(new SeverityPolicy(
-                put(playbook.severity().triggers(), changed, Trigger::key),
-                playbook.severity().factors()));
-    }
-
-    static UnaryOperator<Playbook> factor(Factor changed) {
-        return playbook -> playbook.withSeverity(new SeverityPolicy(
-                playbook.severity().triggers(), put(playbook.severity().factors(), changed, Factor::key)));
-    }
-
     static UnaryOperator<Playbook> clock(ClockRule changed) {
         return playbook -> playbook.withClocks(put(playbook.clocks(), changed, ClockRule::key));
     }
 
     static UnaryOperator<Playbook> metric(Metric changed) {
         return playbook -> playbook.withMetrics(put(playbook.metrics(), changed, Metric::key));
+    }
+
+    /** Takes a metric out, unless something still asks for it. */
+    static UnaryOperator<Playbook> withoutMetric(Metric metric) {
+        return playbook -> {
+            MetricUses.of(playbook, metric.key()).ifPresent(use -> {
+                throw new RuleViolationException("“%s” is used by %s. Change that first".formatted(metric.name(), use));
+            });
+            return playbook.withMetrics(playbook.metrics().stream()
+                    .filter(other -> !other.key().equals(metric.key()))
+                    .toList());
+        };
     }
 
     static UnaryOperator<Playbook> rootCause(RootCauseCategoryEntry changed) {
@@ -86,7 +85,7 @@ final class PlaybookEdits {
                         .toList());
     }
 
-    private static <T> List<T> put(List<T> items, T changed, Function<T, String> key) {
+    static <T> List<T> put(List<T> items, T changed, Function<T, String> key) {
         var result = new ArrayList<>(items);
         for (var i = 0; i < result.size(); i++) {
             if (key.apply(result.get(i)).equals(key.apply(changed))) {

@@ -1,6 +1,7 @@
 package dev.aftercall.playbook.ui;
 
 import dev.aftercall.base.Severity;
+import dev.aftercall.playbook.Choice;
 import dev.aftercall.playbook.ClockTarget;
 import dev.aftercall.playbook.Condition;
 import dev.aftercall.playbook.Direction;
@@ -10,6 +11,8 @@ import dev.aftercall.playbook.Metric;
 import dev.aftercall.playbook.Playbook;
 import dev.aftercall.playbook.TriggerRule;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of the playbook in words. */
@@ -50,6 +53,31 @@ final class PlaybookWords {
             case SEV2 -> more ? sev2 + " to " + sev1 : sev1 + " to " + sev2;
             case SEV3 -> (more ? "below " : "above ") + sev2;
         };
+    }
+
+    /** The word for what a value is when it gets worse. */
+    static String comparative(Direction worse) {
+        return worse == Direction.HIGHER ? "higher" : "lower";
+    }
+
+    /** All answers that people can choose, factor by factor. */
+    List<Choice> answers() {
+        return playbook.severity().factors().stream()
+                .flatMap(factor -> factor.rule() instanceof FactorRule.Chosen chosen
+                        ? chosen.options().stream().map(option -> new Choice(factor.key(), option.key()))
+                        : Stream.empty())
+                .toList();
+    }
+
+    /** An answer with the name of its factor. */
+    String answer(Choice choice) {
+        return playbook.severity().factors().stream()
+                .filter(factor -> factor.key().equals(choice.factor()))
+                .flatMap(factor -> factor.rule() instanceof FactorRule.Chosen chosen
+                        ? chosen.option(choice.option()).stream().map(option -> factor.name() + ": " + option.text())
+                        : Stream.empty())
+                .findFirst()
+                .orElse(choice.option());
     }
 
     String name(String metric) {

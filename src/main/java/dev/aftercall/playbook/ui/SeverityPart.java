@@ -12,7 +12,6 @@ import dev.aftercall.playbook.FactorOption;
 import dev.aftercall.playbook.FactorRule;
 import dev.aftercall.playbook.Playbook;
 import dev.aftercall.playbook.Trigger;
-import dev.aftercall.playbook.TriggerRule;
 import java.util.stream.Collectors;
 
 /** The severity policy: triggers by severity, and the factors as a second opinion. */
@@ -32,7 +31,8 @@ final class SeverityPart extends Div {
         for (var severity : Severity.values()) {
             cards.add(triggers(severity, words));
         }
-        add(cards, new H2("Factors"), factors(words));
+        add(cards, headed("Factors", "Add a factor", editor::addFactor), factors(words));
+        add(new H2("Conditions"), conditions(words));
     }
 
     private Div triggers(Severity severity, PlaybookWords words) {
@@ -41,7 +41,9 @@ final class SeverityPart extends Div {
         playbook.severity().triggers().stream()
                 .filter(trigger -> trigger.severity() == severity)
                 .forEach(trigger -> list.add(item(trigger, words)));
-        var head = new Div(SeverityBadge.filled(severity, false), Rows.text(severity.word(), "muted"));
+        var add = new AddButton("Add a trigger for " + severity.label(), () -> editor.addTrigger(severity));
+        add.addClassName("end");
+        var head = new Div(SeverityBadge.filled(severity, false), Rows.text(severity.word(), "muted"), add);
         head.addClassNames("row", "pb-card-head");
         var card = new Div(head, list);
         card.addClassName("card");
@@ -52,9 +54,7 @@ final class SeverityPart extends Div {
         var text = Rows.named(trigger.text(), words.rule(trigger.rule()));
         text.addClassName("grow");
         var item = new ListItem(text);
-        if (trigger.rule() instanceof TriggerRule.Measured) {
-            item.add(new EditButton("the threshold of “" + trigger.text() + "”", () -> editor.edit(trigger)));
-        }
+        item.add(new EditButton("the trigger “" + trigger.text() + "”", () -> editor.edit(trigger)));
         return item;
     }
 
@@ -66,11 +66,39 @@ final class SeverityPart extends Div {
                     Rows.text(level(factor, Severity.SEV3, words)),
                     Rows.text(level(factor, Severity.SEV2, words)),
                     Rows.text(level(factor, Severity.SEV1, words)),
-                    factor.rule() instanceof FactorRule.Measured
-                            ? new EditButton("the bounds of “" + factor.name() + "”", () -> editor.edit(factor))
-                            : new Div());
+                    new EditButton("the factor “" + factor.name() + "”", () -> editor.edit(factor)));
         }
         return rows;
+    }
+
+    private Rows conditions(PlaybookWords words) {
+        var rows = new Rows("Conditions", "What people tick", "Asked for by", "Denied by", "");
+        for (var condition : playbook.severity().conditions()) {
+            rows.row(
+                    Rows.text(condition.text(), "medium"),
+                    Rows.text(playbook.severity().triggers().stream()
+                            .filter(trigger -> trigger.condition()
+                                    .filter(asked -> asked.key().equals(condition.key()))
+                                    .isPresent())
+                            .map(Trigger::text)
+                            .collect(Collectors.joining("; "))),
+                    Rows.text(
+                            condition.ruledOutBy().isEmpty()
+                                    ? "–"
+                                    : condition.ruledOutBy().stream()
+                                            .map(words::answer)
+                                            .collect(Collectors.joining("; "))),
+                    new EditButton("the condition “" + condition.text() + "”", () -> editor.edit(condition)));
+        }
+        return rows;
+    }
+
+    private static Div headed(String title, String label, Runnable add) {
+        var button = new AddButton(label, add);
+        button.addClassName("end");
+        var head = new Div(new H2(title), button);
+        head.addClassNames("row", "pb-headed");
+        return head;
     }
 
     private static String level(Factor factor, Severity severity, PlaybookWords words) {

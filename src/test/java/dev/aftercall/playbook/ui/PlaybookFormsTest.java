@@ -1,14 +1,12 @@
 package dev.aftercall.playbook.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.aftercall.base.Severity;
@@ -32,7 +30,7 @@ class PlaybookFormsTest extends UiTest {
 
     @Test
     void threshold_of_a_trigger_is_typed_with_its_unit() {
-        edit("playbook/severity", "Change the threshold of “P90 above 15 s over all calls”");
+        edit("playbook/severity", "Change the trigger “P90 above 15 s over all calls”");
         enter(_get(FigureField.class), "12 s");
         enter(_get(TextField.class, spec -> spec.withLabel("What it says")), "P90 above 12 s over all calls");
         publish();
@@ -55,7 +53,7 @@ class PlaybookFormsTest extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("Preview change")));
 
         assertThat(warning.isInvalid()).isTrue();
-        assertThat(warning.getErrorMessage()).contains("From 0 % to 100 %");
+        assertThat(warning.getErrorMessage()).contains("cannot be above 100 %");
     }
 
     @Test
@@ -64,8 +62,9 @@ class PlaybookFormsTest extends UiTest {
         enter(_get(FigureField.class, spec -> spec.withLabel("Warning beyond")), "60");
         _click(_get(Button.class, spec -> spec.withText("Preview change")));
 
-        assertThat(_find(Div.class, spec -> spec.withClasses("problem")))
-                .anySatisfy(problem -> assertThat(problem.getText()).contains("must be lower than the warning"));
+        assertThat(_get(FigureField.class, spec -> spec.withLabel("Critical beyond"))
+                        .getErrorMessage())
+                .contains("must be lower than the warning");
         assertThat(_get(FigureField.class, spec -> spec.withLabel("Warning beyond"))
                         .getValue())
                 .isEqualTo("60");

@@ -66,7 +66,7 @@ class PlaybookViewTest extends UiTest {
     @As(TestPerson.TOBIAS)
     void responder_reads_every_part() {
         UI.getCurrent().navigate("playbook");
-        _assertOne(Span.class, spec -> spec.withText("P90 above 15 s over all calls"));
+        _assertOne(Span.class, spec -> spec.withText("Turn P90 above 15 s, unless “Over all calls” is denied"));
         UI.getCurrent().navigate("playbook/clocks");
         _assertOne(Span.class, spec -> spec.withText("30 min, breach 60 min"));
         UI.getCurrent().navigate("playbook/checklists");
