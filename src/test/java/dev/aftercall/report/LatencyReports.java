@@ -37,6 +37,8 @@ final class LatencyReports {
                 small.timeline(),
                 small.rootCause(),
                 small.actions(),
-                small.lessons());
+                small.lessons(),
+                small.regression(),
+                small.runbook());
     }
 }

@@ -181,7 +181,7 @@ class RegressionQueriesIntegrationTest {
             incidents.editFacts(
                     key,
                     details.version(),
-                    new EditFacts(details.title(), "", "", List.of(), List.of(), List.of(), List.of(), layer, ""));
+                    new EditFacts(details.title(), "", "", "", List.of(), List.of(), List.of(), List.of(), layer, ""));
             modes.confirm(key, "tool-call-failures");
         });
         if (proven) {
