@@ -3,7 +3,6 @@ package dev.aftercall.report;
 import dev.aftercall.postmortem.exemption.Exemption;
 import dev.aftercall.postmortem.regression.RegressionCase;
 import dev.aftercall.postmortem.regression.TestRun;
-import dev.aftercall.postmortem.runbookchange.AnswerKind;
 import dev.aftercall.postmortem.runbookchange.RunbookAnswer;
 import dev.aftercall.report.RunbookRow.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -30,28 +29,12 @@ final class FollowUpTerms {
     }
 
     static RunbookRow row(RunbookAnswer answer) {
-        var proposal = answer.proposal();
         return new RunbookRow(
-                answer.question().label(),
-                outcome(answer),
-                answer.note(),
-                proposal == null ? null : proposal.acceptedNumber());
+                answer.question().label(), Outcome.valueOf(answer.outcome().name()), answer.note(), answer.version());
     }
 
     static Waiver waiver(Exemption exemption, @Nullable String signedBy) {
         return new Waiver(exemption.reason(), signedBy, exemption.signedAt());
-    }
-
-    private static Outcome outcome(RunbookAnswer answer) {
-        var proposal = answer.proposal();
-        if (proposal == null) {
-            return answer.kind() == AnswerKind.NO_CHANGE ? Outcome.NO_CHANGE : Outcome.CHANGE;
-        }
-        return switch (proposal.state()) {
-            case OPEN -> Outcome.PROPOSED;
-            case ACCEPTED -> Outcome.ADOPTED;
-            case DECLINED, WITHDRAWN -> Outcome.TURNED_DOWN;
-        };
     }
 
     private static RegressionRow.@Nullable Run run(@Nullable TestRun run) {

@@ -19,12 +19,25 @@ public record RunbookAnswer(
         UserId by,
         Instant at) {
 
+    /** What became of the question up to now. */
+    public AnswerOutcome outcome() {
+        if (proposal == null) {
+            return kind == AnswerKind.NO_CHANGE ? AnswerOutcome.NO_CHANGE : AnswerOutcome.CHANGE;
+        }
+        return switch (proposal.state()) {
+            case OPEN -> AnswerOutcome.PROPOSED;
+            case ACCEPTED -> AnswerOutcome.ADOPTED;
+            case DECLINED, WITHDRAWN -> AnswerOutcome.TURNED_DOWN;
+        };
+    }
+
+    /** The version of the playbook that the change became; null if it did not. */
+    public @Nullable Integer version() {
+        return proposal == null ? null : proposal.acceptedNumber();
+    }
+
     /** Whether the question is open again, because the change was declined or taken back. */
     public boolean isTurnedDown() {
-        return proposal != null
-                && switch (proposal.state()) {
-                    case OPEN, ACCEPTED -> false;
-                    case DECLINED, WITHDRAWN -> true;
-                };
+        return outcome() == AnswerOutcome.TURNED_DOWN;
     }
 }
