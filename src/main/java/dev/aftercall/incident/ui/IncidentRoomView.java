@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import dev.aftercall.base.NotFoundException;
 import dev.aftercall.base.ui.LiveRevisions;
@@ -13,9 +12,7 @@ import dev.aftercall.base.ui.PaletteScope;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.IncidentTopics;
-import dev.aftercall.incident.TimelineFilter;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +53,19 @@ class IncidentRoomView extends Main implements BeforeEnterObserver, HasDynamicTi
         var before = live.moment();
         var incident = desk.queries().details(key);
         title = incident.key() + " " + incident.title() + " · Aftercall";
+        var room = new Room(incident, desk.crowd(), desk.now());
+        var address = RoomAddress.of(key, event.getLocation());
+        if (content != null && content.isOf(key)) {
+            content.show(address);
+            content.show(room);
+            return;
+        }
         removeAll();
-        var shown = new RoomContent(desk, extensions, incident, filter(event.getLocation()));
-        shown.show(new Room(incident, desk.crowd(), desk.now()));
+        var shown = new RoomContent(desk, extensions, incident, address);
+        shown.show(room);
         add(shown);
         content = shown;
         live.watchSince(before, shown, IncidentTopics.of(incident.id()), () -> reload(shown, key));
-    }
-
-    private static TimelineFilter filter(Location address) {
-        var wanted = address.getQueryParameters().getSingleParameter(TimelinePanel.SHOW);
-        return Arrays.stream(TimelineFilter.values())
-                .filter(filter -> filter.name().equalsIgnoreCase(wanted.orElse("")))
-                .findFirst()
-                .orElse(TimelineFilter.ALL);
     }
 
     /** Someone who may no longer see the incident leaves with the next change. */

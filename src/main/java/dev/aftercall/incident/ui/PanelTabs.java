@@ -7,6 +7,7 @@ import dev.aftercall.incident.IncidentDetails;
 import dev.aftercall.incident.IncidentKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The right column: what other modules know about the incident, one tab each; a tab is filled when it is first opened. */
@@ -17,7 +18,12 @@ final class PanelTabs extends Aside implements RoomFollower {
     private int chosen;
     private @Nullable Room room;
 
-    PanelTabs(RoomExtensions extensions, IncidentDetails incident) {
+    /**
+     * Makes the tabs.
+     *
+     * @param open opens the panel with this name
+     */
+    PanelTabs(RoomExtensions extensions, IncidentDetails incident, Consumer<String> open) {
         key = incident.key();
         addClassName("c-right");
         getElement().setAttribute("aria-label", "More about this incident");
@@ -27,8 +33,8 @@ final class PanelTabs extends Aside implements RoomFollower {
         bar.getElement().setAttribute("aria-label", "Panels");
         add(bar);
         for (var panel : extensions.panels(incident)) {
-            var index = pages.size();
-            var button = new NativeButton(panel.title(), _ -> open(index));
+            var name = RoomAddress.name(panel.title());
+            var button = new NativeButton(panel.title(), _ -> open.accept(name));
             button.addClassName("tab");
             var place = new Div();
             place.addClassName("panel");
@@ -48,10 +54,16 @@ final class PanelTabs extends Aside implements RoomFollower {
         return pages.stream().map(page -> page.panel().title()).toList();
     }
 
-    void open(int index) {
-        chosen = index;
-        mark();
-        fill();
+    /** Opens the panel with this name, the first one if none is named; a name that is no panel's changes nothing. */
+    void show(String name) {
+        for (var i = 0; i < pages.size(); i++) {
+            if (name.isEmpty() ? i == 0 : RoomAddress.name(titles().get(i)).equals(name)) {
+                chosen = i;
+                mark();
+                fill();
+                return;
+            }
+        }
     }
 
     @Override

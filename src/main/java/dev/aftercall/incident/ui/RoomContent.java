@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import dev.aftercall.base.ui.PaletteEntry;
 import dev.aftercall.base.ui.Times;
 import dev.aftercall.incident.IncidentDetails;
+import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.TimelineFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,13 @@ final class RoomContent extends Div {
     private final RoomExtensions extensions;
     private final Desk desk;
     private final List<RoomFollower> followers = new ArrayList<>();
+    private RoomAddress address;
     private @Nullable Shown shown;
     private @Nullable Room room;
 
-    RoomContent(Desk desk, RoomExtensions extensions, IncidentDetails incident, TimelineFilter filter) {
+    RoomContent(Desk desk, RoomExtensions extensions, IncidentDetails incident, RoomAddress address) {
         this.desk = desk;
+        this.address = address;
         this.extensions = extensions;
         addClassNames("room-content", "show-timeline");
         var key = incident.key();
@@ -52,8 +55,8 @@ final class RoomContent extends Div {
         times = new TimesCard(desk);
         access = new AccessCard(desk);
         composer = new Composer(desk, key);
-        timeline = new TimelinePanel(desk, key, filter);
-        panels = new PanelTabs(extensions, incident);
+        timeline = new TimelinePanel(desk, key, address.show(), this::choose);
+        panels = new PanelTabs(extensions, incident, this::open);
         followers.add(panels);
         var about = new H2("Clocks, roles, facts and times");
         about.addClassName("sr-only");
@@ -71,8 +74,35 @@ final class RoomContent extends Div {
         if (!panels.isEmpty()) {
             columns.add(panels);
         }
-        tabs = new RoomTabs(this, panels);
+        tabs = new RoomTabs(this, panels.titles(), this::open);
         add(header, notice, rating, tabs, columns);
+        show(address);
+    }
+
+    /** Opens what the address says. */
+    void show(RoomAddress wanted) {
+        address = wanted;
+        panels.show(wanted.tab());
+        tabs.show(wanted.tab());
+        timeline.filter(wanted.show());
+    }
+
+    boolean isOf(IncidentKey key) {
+        return address.key().equals(key);
+    }
+
+    /** What was open before is one step back. */
+    private void open(String tab) {
+        var before = address;
+        show(address.withTab(tab));
+        if (!address.equals(before)) {
+            getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address.href()));
+        }
+    }
+
+    private void choose(TimelineFilter filter) {
+        address = address.withShow(filter);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.href()));
     }
 
     /** Shows the present state; what says the same as before stays untouched in the browser. */
@@ -101,7 +131,7 @@ final class RoomContent extends Div {
     }
 
     private void writeNote() {
-        tabs.showTimeline();
+        tabs.show(RoomAddress.TIMELINE);
         composer.write();
     }
 

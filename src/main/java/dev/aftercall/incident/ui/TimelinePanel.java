@@ -6,14 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.incident.IncidentKey;
 import dev.aftercall.incident.TimelineFilter;
-import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What happened when, newest first, page by page. */
 final class TimelinePanel extends Div {
-
-    /** Names the filter in the address. */
-    static final String SHOW = "show";
 
     private static final int PAGE = 50;
 
@@ -24,14 +21,21 @@ final class TimelinePanel extends Div {
     private final Span count = new Span();
     private final Button more = new Button("Show more", _ -> showMore());
     private final Announcer announcer = new Announcer();
+    private final Consumer<TimelineFilter> chosen;
     private TimelineFilter filter;
     private int shown = PAGE;
     private @Nullable Room room;
 
-    TimelinePanel(Desk desk, IncidentKey key, TimelineFilter filter) {
+    /**
+     * Makes the panel.
+     *
+     * @param chosen told which entries the user wants to see
+     */
+    TimelinePanel(Desk desk, IncidentKey key, TimelineFilter filter, Consumer<TimelineFilter> chosen) {
         this.desk = desk;
         this.key = key;
         this.filter = filter;
+        this.chosen = chosen;
         list = new TimelineList(desk);
         addClassName("timeline-panel");
         count.addClassNames("s", "muted");
@@ -46,16 +50,19 @@ final class TimelinePanel extends Div {
         load();
     }
 
-    private void choose(TimelineFilter chosen) {
-        filter = chosen;
-        shown = PAGE;
-        list.forget();
-        load();
-        var address = IncidentNavigation.href(key)
-                + (chosen == TimelineFilter.ALL
-                        ? ""
-                        : "?" + SHOW + "=" + chosen.name().toLowerCase(Locale.ROOT));
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    private void choose(TimelineFilter wanted) {
+        filter(wanted);
+        chosen.accept(wanted);
+    }
+
+    /** Shows these entries. */
+    void filter(TimelineFilter wanted) {
+        if (filter != wanted) {
+            filter = wanted;
+            shown = PAGE;
+            list.forget();
+            load();
+        }
     }
 
     private void showMore() {
