@@ -5,11 +5,10 @@ import dev.aftercall.incident.NoticeKind;
 import dev.aftercall.incident.NoticeWanted;
 import dev.aftercall.postmortem.PostmortemDetails;
 import dev.aftercall.postmortem.PostmortemQueries;
+import dev.aftercall.postmortem.PostmortemState;
 import dev.aftercall.postmortem.PostmortemStateChanged;
+import dev.aftercall.postmortem.ReviewAnswered;
 import dev.aftercall.postmortem.SectionKind;
-import dev.aftercall.postmortem.action.ActionQueries;
-import dev.aftercall.postmortem.action.ActionState;
-import dev.aftercall.postmortem.action.ActionStateChanged;
 import dev.aftercall.postmortem.comment.CommentService;
 import dev.aftercall.postmortem.comment.CommentWritten;
 import dev.aftercall.postmortem.ui.PostmortemNavigation;
@@ -18,19 +17,17 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people what happens to the postmortems they work on: comments, review, action items. */
+/** Tells people what happens to the postmortems they work on: comments and review. */
 @Component
 class PostmortemNotices {
 
     private final PostmortemQueries postmortems;
     private final CommentService comments;
-    private final ActionQueries actions;
     private final NoticeDesk desk;
 
-    PostmortemNotices(PostmortemQueries postmortems, CommentService comments, ActionQueries actions, NoticeDesk desk) {
+    PostmortemNotices(PostmortemQueries postmortems, CommentService comments, NoticeDesk desk) {
         this.postmortems = postmortems;
         this.comments = comments;
-        this.actions = actions;
         this.desk = desk;
     }
 
@@ -55,39 +52,29 @@ class PostmortemNotices {
                 var postmortem = postmortems.details(changed.postmortem());
                 review(postmortem, postmortem.reviewers(), "asks you to review “%s”");
             }
-            case CHANGES_REQUESTED -> {
-                var postmortem = postmortems.details(changed.postmortem());
-                review(postmortem, postmortem.authors(), "asks for changes in “%s”");
-            }
             case APPROVED -> {
                 var postmortem = postmortems.details(changed.postmortem());
                 review(postmortem, postmortem.authors(), "approved “%s”");
             }
             case PUBLISHED -> published(postmortems.details(changed.postmortem()));
-            case DRAFT, AMENDED, RETRACTED -> {}
+            case DRAFT, CHANGES_REQUESTED, AMENDED, RETRACTED -> {}
         }
     }
 
     @EventListener
-    void on(ActionStateChanged changed) {
-        if (changed.to() != ActionState.ACCEPTED) {
-            return;
+    void on(ReviewAnswered answered) {
+        var postmortem = postmortems.details(answered.postmortem());
+        if (postmortem.state() == PostmortemState.APPROVED) {
+            return; // told as the change of its state
         }
-        var action = actions.details(changed.action());
-        if (action.owner() != null) {
-            var due = action.due() == null ? "" : ", due " + action.due();
-            tell(
-                    Set.of(action.owner()),
-                    postmortems.details(changed.postmortem()),
-                    NoticeKind.ACTION,
-                    "gave you an action item%s: “%s”".formatted(due, action.title()),
-                    "",
-                    PostmortemNavigation.href(
-                            changed.postmortem(),
-                            SectionKind.ACTIONS,
-                            "",
-                            action.id().toString()));
-        }
+        var text = answered.approves() ? "says that “%s” looks good" : "asks for changes in “%s”";
+        tell(
+                answered.authors(),
+                postmortem,
+                NoticeKind.REVIEW,
+                text.formatted(postmortem.title()),
+                answered.note(),
+                overview(postmortem));
     }
 
     private void review(PostmortemDetails postmortem, Set<UserId> to, String text) {

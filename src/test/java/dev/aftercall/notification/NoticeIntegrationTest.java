@@ -11,13 +11,19 @@ import dev.aftercall.postmortem.PostmortemFixtures;
 import dev.aftercall.postmortem.PostmortemQueries;
 import dev.aftercall.postmortem.PostmortemService;
 import dev.aftercall.postmortem.SectionKind;
+import dev.aftercall.postmortem.action.ActionDueSoon;
+import dev.aftercall.postmortem.action.ActionDueToday;
+import dev.aftercall.postmortem.action.ActionOverdue;
 import dev.aftercall.postmortem.comment.CommentService;
+import dev.aftercall.postmortem.meeting.MeetingFixtures;
+import dev.aftercall.postmortem.meeting.MeetingService;
 import dev.aftercall.testing.Acting;
 import dev.aftercall.testing.As;
 import dev.aftercall.testing.IntegrationTest;
 import dev.aftercall.testing.SqlCount;
 import dev.aftercall.testing.TestClock;
 import dev.aftercall.testing.TestPerson;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,12 @@ class NoticeIntegrationTest {
 
     @Autowired
     PostmortemFixtures fixtures;
+
+    @Autowired
+    MeetingFixtures plans;
+
+    @Autowired
+    MeetingService meetings;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -113,6 +125,41 @@ class NoticeIntegrationTest {
         var notice = Acting.as(TestPerson.RAFAEL, this::all).getFirst();
         assertThat(notice.text()).isEqualTo("gave you an action item, due 2026-09-27: “Replay long calls”");
         assertThat(notice.path()).isEqualTo("postmortems/" + id + "/actions?at=" + action);
+    }
+
+    @Test
+    void owner_is_reminded_and_managers_hear_of_what_is_late_for_long() {
+        var id = fixtures.opened("Actions");
+        var incident = queries.details(id).incident().id();
+        var due = LocalDate.parse("2026-09-01");
+        var item = fixtures.accepted(id, "Replay long calls");
+        var owner = TestPerson.RAFAEL.id();
+        remind(new ActionDueSoon(item, id, incident, "Replay", owner, due));
+        remind(new ActionDueToday(item, id, incident, "Replay", owner, due));
+        remind(new ActionOverdue(item, id, incident, "Replay", owner, due, 1, false));
+        remind(new ActionOverdue(item, id, incident, "Replay", owner, due, 8, true));
+
+        assertThat(texts(TestPerson.RAFAEL).subList(0, 4))
+                .containsExactly(
+                        "Your action item is 8 days overdue: “Replay”",
+                        "Your action item is 1 day overdue: “Replay”",
+                        "Your action item is due today: “Replay”",
+                        "Your action item is due on 2026-09-01: “Replay”");
+        assertThat(texts(TestPerson.NORA)).containsExactly("An action item is 8 days overdue: “Replay”");
+    }
+
+    @Test
+    void who_is_invited_to_a_meeting_is_told_of_it_and_of_its_end() {
+        var meeting = plans.planned(fixtures.opened("Meeting"));
+        Acting.as(TestPerson.SOFIA, () -> meetings.cancel(meeting, "Too few could come"));
+
+        assertThat(texts(TestPerson.NORA)).hasSize(2).first().isEqualTo("cancelled a postmortem meeting");
+        assertThat(texts(TestPerson.NORA).getLast()).startsWith("invites you to a postmortem meeting on ");
+        assertThat(all()).isEmpty();
+    }
+
+    private void remind(Object event) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(event));
     }
 
     @Test

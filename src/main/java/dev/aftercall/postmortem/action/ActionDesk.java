@@ -114,7 +114,9 @@ class ActionDesk {
                     work.action().id(),
                     work.postmortem().id(),
                     work.postmortem().incident(),
+                    work.action().draft().title(),
                     owner,
+                    work.action().draft().due(),
                     user.id()));
         }
     }

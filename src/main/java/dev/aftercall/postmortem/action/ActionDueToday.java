@@ -12,4 +12,4 @@ import java.time.LocalDate;
  * @param due today (UTC)
  */
 public record ActionDueToday(
-        ActionId action, PostmortemId postmortem, IncidentId incident, UserId owner, LocalDate due) {}
+        ActionId action, PostmortemId postmortem, IncidentId incident, String title, UserId owner, LocalDate due) {}

@@ -16,6 +16,7 @@ public record ActionOverdue(
         ActionId action,
         PostmortemId postmortem,
         IncidentId incident,
+        String title,
         UserId owner,
         LocalDate due,
         long days,

@@ -12,6 +12,7 @@ import dev.aftercall.postmortem.meeting.MeetingDesk.Work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -37,6 +38,7 @@ public class MeetingService {
     private final PostmortemAccess access;
     private final People people;
     private final CurrentUser user;
+    private final Invitations invitations;
 
     MeetingService(
             MeetingDesk desk,
@@ -45,7 +47,8 @@ public class MeetingService {
             MeetingClock heard,
             PostmortemAccess access,
             People people,
-            CurrentUser user) {
+            CurrentUser user,
+            Invitations invitations) {
         this.desk = desk;
         this.meetings = meetings;
         this.points = points;
@@ -53,6 +56,7 @@ public class MeetingService {
         this.access = access;
         this.people = people;
         this.user = user;
+        this.invitations = invitations;
     }
 
     /**
@@ -67,6 +71,7 @@ public class MeetingService {
         check(plan, Set.of());
         var meeting = meetings.save(new MeetingRow(postmortem, plan, user.id(), desk.now()));
         desk.announce(new Work(meeting, ref), "plan", null, plan.startsAt().toString());
+        invitations.send(ref, plan, plan.invited());
         return meeting.id();
     }
 
@@ -76,14 +81,21 @@ public class MeetingService {
         var meeting = work.meeting();
         check(plan, meeting.attendance().invited());
         var before = meeting.startsAt();
+        var invitedBefore = Set.copyOf(meeting.attendance().invited());
         meeting.change(plan, desk.now());
         desk.announce(work, "change", before.toString(), plan.startsAt().toString());
+        if (before.equals(plan.startsAt())) {
+            invitations.send(work.postmortem(), plan, without(plan.invited(), invitedBefore));
+        } else {
+            invitations.move(work.postmortem(), plan);
+        }
     }
 
     public void cancel(MeetingId id, String reason) {
         var why = REASON.require(reason);
         var work = desk.take(id);
         work.meeting().cancel(why, desk.now());
+        invitations.cancel(work.postmortem(), work.meeting().attendance().invited(), why);
         desk.announce(work, "cancel", null, why);
     }
 
@@ -113,6 +125,10 @@ public class MeetingService {
         work.meeting().close(desk.now());
         heard.meetingHeld(work);
         desk.announce(work, "close", null, null);
+    }
+
+    private static Set<UserId> without(Set<UserId> people, Set<UserId> others) {
+        return people.stream().filter(person -> !others.contains(person)).collect(Collectors.toUnmodifiableSet());
     }
 
     private void carryParked(Work work) {
