@@ -145,7 +145,7 @@ class KilledWhileTypingE2eTest extends E2eTest {
                 .flatMap(process -> ProcessHandle.of(process.get("id").getAsLong()))
                 .orElseThrow()
                 .destroyForcibly();
-        tab.waitForCondition(crashed::get);
+        tab.context().waitForCondition(crashed::get);
         devtools.detach();
         tab.close();
     }
