@@ -3,6 +3,7 @@ package dev.aftercall.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -10,9 +11,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,16 +131,21 @@ class KilledWhileTypingE2eTest extends E2eTest {
         return summary(tab).inputValue();
     }
 
-    /** Kills the processes behind the tabs of this test's browser, as the system does when memory runs out. */
+    /** Kills the process behind the tab, which is the one of its browser's that has worked most. */
     private static void kill(Page tab) {
+        var crashed = new AtomicBoolean();
+        tab.onCrash(_ -> crashed.set(true));
         var devtools = tab.context().browser().newBrowserCDPSession();
         var processes = devtools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo");
-        for (var process : processes) {
-            var facts = process.getAsJsonObject();
-            if (facts.get("type").getAsString().equals("renderer")) {
-                ProcessHandle.of(facts.get("id").getAsLong()).ifPresent(ProcessHandle::destroyForcibly);
-            }
-        }
+        StreamSupport.stream(processes.spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(process -> process.get("type").getAsString().equals("renderer"))
+                .max(Comparator.comparingDouble(
+                        process -> process.get("cpuTime").getAsDouble()))
+                .flatMap(process -> ProcessHandle.of(process.get("id").getAsLong()))
+                .orElseThrow()
+                .destroyForcibly();
+        tab.context().waitForCondition(crashed::get);
         devtools.detach();
         tab.close();
     }
