@@ -42,10 +42,11 @@ public class People {
         return accounts.findActive(roles);
     }
 
-    /** Those with an active account who hold one of these roles, by name. */
+    /** Those with an active account and this role; also for work of the portal's own, which has no user. */
+    @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
-    public List<Person> activeWith(Set<Role> roles) {
-        return accounts.findActive(roles);
+    public Set<UserId> holding(Role role) {
+        return accounts.findActive(Set.of(role)).stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everyone by id, one statement for a whole screen. */

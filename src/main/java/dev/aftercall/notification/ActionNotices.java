@@ -1,7 +1,6 @@
 package dev.aftercall.notification;
 
 import dev.aftercall.identity.People;
-import dev.aftercall.identity.Person;
 import dev.aftercall.identity.Role;
 import dev.aftercall.identity.UserId;
 import dev.aftercall.incident.IncidentId;
@@ -70,10 +69,13 @@ class ActionNotices {
                 "Your action item is %s overdue: “%s”".formatted(late, overdue.title()),
                 path);
         if (overdue.escalated()) {
-            var managers = new HashSet<UserId>();
-            people.activeWith(Set.of(Role.MANAGER)).stream().map(Person::id).forEach(managers::add);
+            var managers = new HashSet<>(people.holding(Role.MANAGER));
             managers.remove(overdue.owner());
-            tell(managers, overdue.incident(), "An action item is %s overdue: “%s”".formatted(late, overdue.title()), path);
+            tell(
+                    managers,
+                    overdue.incident(),
+                    "An action item is %s overdue: “%s”".formatted(late, overdue.title()),
+                    path);
         }
     }
 

@@ -37,33 +37,12 @@ public record PostmortemDocument(
             Lessons lessons,
             RegressionCases regression,
             RunbookChanges runbook) {
-        this(
-                meta,
-                incident,
-                summary,
-                impact,
-                timeline,
-                rootCause,
-                actions,
-                lessons,
-                regression,
-                runbook,
-                List.of());
+        this(meta, incident, summary, impact, timeline, rootCause, actions, lessons, regression, runbook, List.of());
     }
 
     /** The same content with other facts about the report itself. */
     PostmortemDocument withMeta(ReportMeta other) {
         return new PostmortemDocument(
-                other,
-                incident,
-                summary,
-                impact,
-                timeline,
-                rootCause,
-                actions,
-                lessons,
-                regression,
-                runbook,
-                meetings);
+                other, incident, summary, impact, timeline, rootCause, actions, lessons, regression, runbook, meetings);
     }
 }

@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who gave it to them; may be the owner
  */
-public record ActionAssigned(ActionId action, PostmortemId postmortem, IncidentId incident, String title, UserId owner, @Nullable LocalDate due, UserId by) {}
+public record ActionAssigned(
+        ActionId action,
+        PostmortemId postmortem,
+        IncidentId incident,
+        String title,
+        UserId owner,
+        @Nullable LocalDate due,
+        UserId by) {}

@@ -35,11 +35,13 @@ record Reminder(LocalDate due, String stage, Object event) {
         return Optional.of(
                 days == 0
                         ? new Reminder(
-                                due, "TODAY", new ActionDueToday(
-                                item.id(), item.postmortem(), incident, item.title(), owner, due))
+                                due,
+                                "TODAY",
+                                new ActionDueToday(item.id(), item.postmortem(), incident, item.title(), owner, due))
                         : new Reminder(
-                                due, "SOON", new ActionDueSoon(
-                                item.id(), item.postmortem(), incident, item.title(), owner, due)));
+                                due,
+                                "SOON",
+                                new ActionDueSoon(item.id(), item.postmortem(), incident, item.title(), owner, due)));
     }
 
     private static Reminder late(ActionItem item, IncidentId incident, UserId owner, LocalDate due, long days) {
@@ -48,7 +50,6 @@ record Reminder(LocalDate due, String stage, Object event) {
         return new Reminder(
                 due,
                 "LATE-" + week,
-                new ActionOverdue(
-                        item.id(), item.postmortem(), incident, item.title(), owner, due, days, escalated));
+                new ActionOverdue(item.id(), item.postmortem(), incident, item.title(), owner, due, days, escalated));
     }
 }

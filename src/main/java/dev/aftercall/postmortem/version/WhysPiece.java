@@ -1,13 +1,13 @@
 package dev.aftercall.postmortem.version;
 
 import dev.aftercall.base.ConflictException;
-import dev.aftercall.postmortem.analysis.WhyMove;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.SaveOutcome;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.analysis.EditWhy;
 import dev.aftercall.postmortem.analysis.WhyId;
 import dev.aftercall.postmortem.analysis.WhyMark;
+import dev.aftercall.postmortem.analysis.WhyMove;
 import dev.aftercall.postmortem.analysis.WhyNode;
 import dev.aftercall.postmortem.analysis.WhyService;
 import dev.aftercall.postmortem.analysis.WhyTree;
@@ -84,11 +84,21 @@ class WhysPiece implements StructuredPiece<WhysPiece.Kept> {
         for (var item : items) {
             var place = places.merge(String.valueOf(item.parent()), 1, Integer::sum) - 1;
             var id = ids.getOrDefault(item.id(), WhyId.next());
-            for (var now = tree.find(id).map(WhyNode::position).orElse(0); now > place; now--) {
+            for (var now = place(tree, id); now > place; now--) {
                 whys.move(id, WhyMove.UP);
                 tree = whys.tree(postmortem);
             }
         }
+    }
+
+    /** How many neighbours stand before a why. */
+    private static int place(WhyTree tree, WhyId id) {
+        var parent = tree.find(id).map(WhyNode::parent).orElse(null);
+        return tree.inOrder().stream()
+                .filter(node -> Objects.equals(node.parent(), parent))
+                .map(WhyNode::id)
+                .toList()
+                .indexOf(id);
     }
 
     /** Removes what was not there, or stood elsewhere, with everything below it. */

@@ -28,7 +28,7 @@ final class HandOverDialog extends FormDialog {
         var field = new ComboBox<Person>("Who facilitates from now on");
         field.setHelperText("Managers and facilitators can run a meeting.");
         field.setItemLabelGenerator(Person::name);
-        field.setItems(kit.people().activeWith(FacilitationService.FACILITATORS).stream()
+        field.setItems(kit.people().withAnyOf(FacilitationService.FACILITATORS).stream()
                 .filter(person -> !person.id().equals(page.model().viewer()))
                 .toList());
         field.setWidthFull();

@@ -148,7 +148,7 @@ class CommentsPanelTest extends EditorTest {
                         + "x".repeat(3_000));
         openComments(id);
 
-        var html = html(_get(MarkdownText.class));
+        var html = html(_get(_get(CommentItem.class), MarkdownText.class));
         assertThat(html).doesNotContain("<img", "<script", "javascript:");
     }
 
