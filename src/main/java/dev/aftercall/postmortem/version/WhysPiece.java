@@ -5,6 +5,9 @@ import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.SaveOutcome;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.analysis.EditWhy;
+import dev.aftercall.postmortem.analysis.Evidence;
+import dev.aftercall.postmortem.analysis.EvidenceRef;
+import dev.aftercall.postmortem.analysis.WhyEvidenceService;
 import dev.aftercall.postmortem.analysis.WhyId;
 import dev.aftercall.postmortem.analysis.WhyMark;
 import dev.aftercall.postmortem.analysis.WhyMove;
@@ -24,12 +27,17 @@ import org.springframework.stereotype.Component;
 class WhysPiece implements StructuredPiece<WhysPiece.Kept> {
 
     /** A why as it was; those above it come before it. */
-    record Kept(String id, @Nullable String parent, int level, EditWhy texts, WhyMark mark) {}
+    record Kept(String id, @Nullable String parent, int level, EditWhy texts, WhyMark mark, List<Pinned> pinned) {}
+
+    /** Evidence of the incident as it read when it was kept. */
+    record Pinned(EvidenceRef ref, String text) {}
 
     private final WhyService whys;
+    private final WhyEvidenceService evidence;
 
-    WhysPiece(WhyService whys) {
+    WhysPiece(WhyService whys, WhyEvidenceService evidence) {
         this.whys = whys;
+        this.evidence = evidence;
     }
 
     @Override
@@ -45,7 +53,10 @@ class WhysPiece implements StructuredPiece<WhysPiece.Kept> {
     @Override
     public List<Kept> take(PostmortemId postmortem) {
         var tree = whys.tree(postmortem);
-        return tree.inOrder().stream().map(node -> kept(node, tree)).toList();
+        var pinned = evidence.of(postmortem);
+        return tree.inOrder().stream()
+                .map(node -> kept(node, tree, pinned.getOrDefault(node.id(), List.of())))
+                .toList();
     }
 
     @Override
@@ -75,6 +86,22 @@ class WhysPiece implements StructuredPiece<WhysPiece.Kept> {
             ids.put(item.id(), id);
         }
         arrange(postmortem, items, ids);
+        pin(postmortem, items, ids);
+    }
+
+    /** Pins what was pinned and takes off the rest; what the incident has struck out since stays away. */
+    private void pin(PostmortemId postmortem, List<Kept> items, Map<String, WhyId> ids) {
+        var present = evidence.of(postmortem);
+        var known = evidence.choices(postmortem).stream().map(Evidence::ref).collect(Collectors.toSet());
+        for (var item : items) {
+            var id = Objects.requireNonNull(ids.get(item.id()));
+            var wanted = item.pinned().stream().map(Pinned::ref).toList();
+            present.getOrDefault(id, List.of()).stream()
+                    .map(Evidence::ref)
+                    .filter(ref -> !wanted.contains(ref))
+                    .forEach(ref -> evidence.unpin(id, ref));
+            wanted.stream().filter(known::contains).forEach(ref -> evidence.pin(id, ref));
+        }
     }
 
     /** Moves each why up to its old place among its neighbours. */
@@ -120,13 +147,14 @@ class WhysPiece implements StructuredPiece<WhysPiece.Kept> {
         return node.id();
     }
 
-    private static Kept kept(WhyNode node, WhyTree tree) {
+    private static Kept kept(WhyNode node, WhyTree tree, List<Evidence> pinned) {
         return new Kept(
                 node.id().toString(),
                 parent(node),
                 tree.levelOf(node),
                 new EditWhy(node.question(), node.answer(), node.evidence(), node.evidenceUrl()),
-                node.mark());
+                node.mark(),
+                pinned.stream().map(each -> new Pinned(each.ref(), each.text())).toList());
     }
 
     private static @Nullable String parent(WhyNode node) {
@@ -156,6 +184,11 @@ class WhysPiece implements StructuredPiece<WhysPiece.Kept> {
                     .append(texts.evidence())
                     .append('\n');
         }
+        item.pinned()
+                .forEach(pinned -> lines.append(indent)
+                        .append("   Pinned: ")
+                        .append(pinned.text())
+                        .append('\n'));
         if (texts.evidenceUrl() != null) {
             lines.append(indent).append("   ").append(texts.evidenceUrl()).append('\n');
         }

@@ -15,6 +15,8 @@ import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.action.ActionService;
 import dev.aftercall.postmortem.analysis.EditWhy;
+import dev.aftercall.postmortem.analysis.Evidence;
+import dev.aftercall.postmortem.analysis.WhyEvidenceService;
 import dev.aftercall.postmortem.analysis.WhyMark;
 import dev.aftercall.postmortem.analysis.WhyNode;
 import dev.aftercall.postmortem.analysis.WhyService;
@@ -54,6 +56,9 @@ class VersionIntegrationTest {
 
     @Autowired
     WhyService whys;
+
+    @Autowired
+    WhyEvidenceService evidence;
 
     @Autowired
     ActionService actions;
@@ -152,10 +157,14 @@ class VersionIntegrationTest {
         whys.add(id, two, null, new EditWhy("Why 3?", "Answer 3"));
         whys.add(id, one, null, new EditWhy("Why 2b?", "Answer 2b"));
         whys.mark(two, WhyMark.COMPONENT_FAULT);
+        var entry = evidence.choices(id).getFirst().ref();
+        evidence.pin(one, entry);
+        evidence.pin(two, entry);
         var wanted = tree(id);
         var before = newest(id, "WHYS");
         later();
         whys.remove(two);
+        evidence.unpin(one, entry);
         whys.edit(one, 0, new EditWhy("Why otherwise?", ""));
         whys.add(id, null, null, new EditWhy("Something else?", ""));
         assertThat(tree(id)).isNotEqualTo(wanted);
@@ -300,8 +309,13 @@ class VersionIntegrationTest {
 
     private List<String> tree(PostmortemId id) {
         var tree = whys.tree(id);
+        var pinned = evidence.of(id);
         return tree.inOrder().stream()
-                .map(node -> tree.labelOf(node) + words(node))
+                .map(node -> tree.labelOf(node)
+                        + words(node)
+                        + pinned.getOrDefault(node.id(), List.of()).stream()
+                                .map(Evidence::text)
+                                .toList())
                 .toList();
     }
 
