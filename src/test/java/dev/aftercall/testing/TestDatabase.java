@@ -31,7 +31,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Map<String, String> h2() {
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+                "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;MODE=MariaDB;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=20000");
     }
 
     private static Map<String, String> mariaDb() {
