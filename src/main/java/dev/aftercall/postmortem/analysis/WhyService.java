@@ -12,15 +12,11 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Grows the tree of whys of a postmortem. Runs at READ COMMITTED, so that what it reads while it holds the postmortem is
- * what the writer before left.
- */
+/** Grows the tree of whys of a postmortem. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class WhyService {
 

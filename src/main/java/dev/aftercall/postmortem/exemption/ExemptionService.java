@@ -15,17 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Signs and revokes exemptions, until the postmortem is published. Runs at READ COMMITTED, so that what it reads while it
- * holds the postmortem is what the writer before left.
+ * Signs and revokes exemptions, until the postmortem is published.
  *
  * @see "Decision 0025"
  */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class ExemptionService {
 
