@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.ui;
 
+import dev.aftercall.base.ui.NarrowGrid;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;

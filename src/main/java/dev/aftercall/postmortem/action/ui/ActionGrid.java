@@ -14,7 +14,7 @@ import dev.aftercall.postmortem.action.ActionFilter;
 import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.ui.Faces;
-import dev.aftercall.postmortem.ui.NarrowGrid;
+import dev.aftercall.base.ui.NarrowGrid;
 import dev.aftercall.postmortem.ui.PostmortemNavigation;
 import dev.aftercall.postmortem.ui.StepMenu;
 

@@ -16,7 +16,7 @@ import dev.aftercall.postmortem.regression.CaseState;
 import dev.aftercall.postmortem.regression.LedgerEntry;
 import dev.aftercall.postmortem.regression.RegressionQueries;
 import dev.aftercall.postmortem.regression.TestRun;
-import dev.aftercall.postmortem.ui.NarrowGrid;
+import dev.aftercall.base.ui.NarrowGrid;
 import dev.aftercall.postmortem.ui.PostmortemNavigation;
 import org.jspecify.annotations.Nullable;
 
