@@ -21,7 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes down what people say about a postmortem. Whoever may see it may comment until it is published; afterwards the comments can be read.
+ * Takes down what people say about a postmortem. Whoever may see it may comment until it is published; afterwards
+ * the comments can be read.
  */
 @Service
 @Transactional

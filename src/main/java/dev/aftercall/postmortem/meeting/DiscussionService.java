@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is said in a running meeting: everyone of the team raises points, managers and facilitators note what becomes of them.
+ * What is said in a running meeting: everyone of the team raises points, managers and facilitators note what
+ * becomes of them.
  */
 @Service
 @Transactional

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Drives a running meeting through its agenda; only its facilitator does, anyone else who may run meetings takes over first.
+ * Drives a running meeting through its agenda; only its facilitator does, anyone else who may run meetings takes
+ * over first.
  */
 @Service
 @Transactional

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes regression cases and carries them to the suite. What a case says is frozen with the postmortem; its evidence goes on.
+ * Writes regression cases and carries them to the suite. What a case says is frozen with the postmortem; its
+ * evidence goes on.
  */
 @Service
 @Transactional
