@@ -31,12 +31,19 @@ public class ExemptionService {
     private static final Set<SectionKind> EXEMPTIBLE = Set.of(SectionKind.REGRESSION, SectionKind.RUNBOOK_CHANGES);
 
     private final ExemptionRepository exemptions;
+    private final Exemptions holding;
     private final PostmortemAccess access;
     private final CurrentUser user;
     private final Clock clock;
 
-    ExemptionService(ExemptionRepository exemptions, PostmortemAccess access, CurrentUser user, Clock clock) {
+    ExemptionService(
+            ExemptionRepository exemptions,
+            Exemptions holding,
+            PostmortemAccess access,
+            CurrentUser user,
+            Clock clock) {
         this.exemptions = exemptions;
+        this.holding = holding;
         this.access = access;
         this.user = user;
         this.clock = clock;
@@ -71,7 +78,7 @@ public class ExemptionService {
     @Transactional(readOnly = true)
     public Optional<Exemption> of(PostmortemId postmortem, SectionKind section) {
         access.forReading(postmortem);
-        return find(postmortem, section).map(ExemptionRow::toRecord);
+        return holding.of(postmortem, section);
     }
 
     private PostmortemRef open(PostmortemId postmortem) {
