@@ -14,15 +14,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Takes down what was measured in an incident, for everyone who may respond in it. Commands run at READ COMMITTED: what
- * they read after they waited for the incident must be what the one before left.
- */
+/** Takes down what was measured in an incident, for everyone who may respond in it. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class MeasurementService {
 

@@ -25,7 +25,7 @@ public class ImportQueries {
     /** Whether the postmortem was imported. */
     @Transactional(readOnly = true)
     public boolean wasImported(PostmortemId postmortem) {
-        return !files.findByPostmortemOrderByRound(postmortem).isEmpty();
+        return files.existsByPostmortem(postmortem);
     }
 
     /**

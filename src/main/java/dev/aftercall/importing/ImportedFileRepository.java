@@ -11,5 +11,7 @@ interface ImportedFileRepository extends Repository<ImportedFile, UUID> {
 
     List<ImportedFile> findByHashOrderByRoundDesc(String hash);
 
+    boolean existsByPostmortem(PostmortemId postmortem);
+
     List<ImportedFile> findByPostmortemOrderByRound(PostmortemId postmortem);
 }

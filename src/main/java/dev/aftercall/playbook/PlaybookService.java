@@ -13,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Publishes versions of the playbook and carries proposals to their end. Runs at READ COMMITTED, so that who waited for
- * another who publishes sees what that one left.
- */
+/** Publishes versions of the playbook and carries proposals to their end. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class PlaybookService {
 

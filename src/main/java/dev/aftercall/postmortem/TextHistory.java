@@ -10,15 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What the free texts of a postmortem were before. Runs at READ COMMITTED, so that what it reads while it holds the
- * postmortem is what the writer before left.
- */
+/** What the free texts of a postmortem were before. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class TextHistory {
 

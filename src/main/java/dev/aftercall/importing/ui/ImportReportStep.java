@@ -32,6 +32,11 @@ class ImportReportStep implements PostmortemStep {
     }
 
     @Override
+    public boolean isInMenu() {
+        return true;
+    }
+
+    @Override
     public String icon() {
         return "upload";
     }

@@ -1,10 +1,10 @@
 package dev.aftercall.incident.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.ItemClickEvent;
+import dev.aftercall.base.ui.NarrowGrid;
 import dev.aftercall.incident.IncidentFilter.Sort;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,10 +14,7 @@ import java.util.function.Consumer;
 @JsModule("context://components/clocks.js")
 final class IncidentGrid extends Grid<IncidentRow> {
 
-    private static final int NARROW = 700;
-
     private final transient IncidentCells cells;
-    private final Column<IncidentRow> compact;
     private boolean showingSort;
 
     IncidentGrid(IncidentCells cells, List<IncidentColumn> more) {
@@ -40,31 +37,12 @@ final class IncidentGrid extends Grid<IncidentRow> {
         column("Commander", cells.commander(), "150px");
         column("Age", cells.age(), "108px").setKey("age").setSortable(true);
         more.forEach(column -> column(column.title(), cells.more(column.title()), "132px"));
-        compact = column("Incident", cells.compact(), "280px")
+        var compact = column("Incident", cells.compact(), "280px")
                 .setKey("title-compact")
                 .setFlexGrow(1);
-        compact.setVisible(false);
+        NarrowGrid.follow(this, compact);
         addItemClickListener(this::onClick);
         openWithEnter();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        var page = attach.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var resizing = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            resizing.remove();
-        });
-    }
-
-    /** Narrow windows show two lines instead of columns. */
-    private void fit(int width) {
-        var narrow = width > 0 && width < NARROW;
-        getColumns().forEach(column -> column.setVisible(narrow == (column == compact)));
-        setClassName("narrow", narrow);
     }
 
     void setCrowd(Crowd crowd) {

@@ -12,15 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Proposes action items and carries them to their end. Runs at READ COMMITTED, so that what it reads while it holds the
- * postmortem is what the writer before left.
- */
+/** Proposes action items and carries them to their end. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class ActionService {
 

@@ -11,12 +11,11 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins the tree of whys with the incident's diagnosis, once. Runs at READ COMMITTED like {@link WhyService}. */
+/** Begins the tree of whys with the incident's diagnosis, once. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class DiagnosisDraftService {
 

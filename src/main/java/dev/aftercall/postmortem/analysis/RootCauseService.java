@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Roles.IS_TEAM)
 public class RootCauseService {
 
+    /** Names the category within a {@link Reading}. */
+    static final String CATEGORY = "root cause";
+
     private static final TextLimit TEXT = new TextLimit("Contributing factor", 500);
     private static final int MOST = 50;
 
@@ -114,7 +117,7 @@ public class RootCauseService {
     public Optional<RootCauseCategory> category(PostmortemId postmortem) {
         access.forReading(postmortem);
         return Reading.once(
-                "root cause", postmortem, () -> choices.findById(postmortem).map(RootCauseChoice::category));
+                CATEGORY, postmortem, () -> choices.findById(postmortem).map(RootCauseChoice::category));
     }
 
     private static void number(List<Factor> factors) {

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Pins what the incident knows to the whys that it proves. Runs at READ COMMITTED like {@link WhyService}. */
+/** Pins what the incident knows to the whys that it proves. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class WhyEvidenceService {
 

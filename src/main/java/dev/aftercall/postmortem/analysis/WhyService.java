@@ -9,18 +9,15 @@ import dev.aftercall.postmortem.PostmortemRef;
 import dev.aftercall.postmortem.SaveOutcome;
 import dev.aftercall.postmortem.Words;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Grows the tree of whys of a postmortem. Runs at READ COMMITTED, so that what it reads while it holds the postmortem is
- * what the writer before left.
- */
+/** Grows the tree of whys of a postmortem. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class WhyService {
 
@@ -123,7 +120,12 @@ public class WhyService {
     }
 
     private WhyTree read(PostmortemId postmortem) {
-        return new WhyTree(whys.findTree(postmortem).stream().map(Why::toRecord).toList(), words.current());
+        var rows = whys.findTreeAndCategory(postmortem);
+        if (!rows.isEmpty()) {
+            Reading.once(RootCauseService.CATEGORY, postmortem, () -> Optional.ofNullable(
+                    rows.getFirst().category()));
+        }
+        return new WhyTree(rows.stream().map(row -> row.why().toRecord()).toList(), words.current());
     }
 
     private Whys tree(PostmortemRef ref) {

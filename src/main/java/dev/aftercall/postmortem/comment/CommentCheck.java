@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentCheck implements ReadinessCheck {
 
-    private final CommentRepository comments;
+    private final OpenComments comments;
 
-    CommentCheck(CommentRepository comments) {
+    CommentCheck(OpenComments comments) {
         this.comments = comments;
     }
 
     @Override
     public List<ReadinessItem> check(PostmortemId postmortem) {
-        return comments.countOpen(postmortem).stream()
+        return comments.of(postmortem).entrySet().stream()
                 .map(open -> new ReadinessItem(
-                        open.section(),
-                        open.number() == 1 ? "One open comment" : open.number() + " open comments",
+                        open.getKey(),
+                        open.getValue() == 1 ? "One open comment" : open.getValue() + " open comments",
                         "Answer, or resolve",
                         false,
                         "comments",

@@ -18,16 +18,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes down what people say about a postmortem. Whoever may see it may comment until it is published; afterwards the
- * comments can be read. Runs at READ COMMITTED, so that what it reads while it holds the postmortem is what the writer
- * before left.
+ * Takes down what people say about a postmortem. Whoever may see it may comment until it is published; afterwards
+ * the comments can be read.
  */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class CommentService {
 

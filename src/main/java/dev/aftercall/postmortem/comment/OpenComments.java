@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.comment;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.SectionKind;
 import java.util.Map;
@@ -18,7 +19,7 @@ public class OpenComments {
 
     /** How many open threads there are in which section; sections without one are left out. */
     public Map<SectionKind, Integer> of(PostmortemId postmortem) {
-        return comments.countOpen(postmortem).stream()
-                .collect(Collectors.toMap(open -> open.section(), open -> (int) open.number()));
+        return Reading.once("open comments", postmortem, () -> comments.countOpen(postmortem).stream()
+                .collect(Collectors.toUnmodifiableMap(open -> open.section(), open -> (int) open.number())));
     }
 }

@@ -2,6 +2,7 @@ package dev.aftercall.postmortem.exemption;
 
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.SectionKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,4 +13,6 @@ interface ExemptionRepository extends Repository<ExemptionRow, UUID> {
 
     Optional<ExemptionRow> findFirstByPostmortemAndSectionAndRevokedAtIsNull(
             PostmortemId postmortem, SectionKind section);
+
+    List<ExemptionRow> findByPostmortemAndRevokedAtIsNull(PostmortemId postmortem);
 }

@@ -15,17 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Signs and revokes exemptions, until the postmortem is published. Runs at READ COMMITTED, so that what it reads while it
- * holds the postmortem is what the writer before left.
+ * Signs and revokes exemptions, until the postmortem is published.
  *
  * @see "Decision 0025"
  */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class ExemptionService {
 
@@ -33,12 +31,19 @@ public class ExemptionService {
     private static final Set<SectionKind> EXEMPTIBLE = Set.of(SectionKind.REGRESSION, SectionKind.RUNBOOK_CHANGES);
 
     private final ExemptionRepository exemptions;
+    private final Exemptions holding;
     private final PostmortemAccess access;
     private final CurrentUser user;
     private final Clock clock;
 
-    ExemptionService(ExemptionRepository exemptions, PostmortemAccess access, CurrentUser user, Clock clock) {
+    ExemptionService(
+            ExemptionRepository exemptions,
+            Exemptions holding,
+            PostmortemAccess access,
+            CurrentUser user,
+            Clock clock) {
         this.exemptions = exemptions;
+        this.holding = holding;
         this.access = access;
         this.user = user;
         this.clock = clock;
@@ -73,7 +78,7 @@ public class ExemptionService {
     @Transactional(readOnly = true)
     public Optional<Exemption> of(PostmortemId postmortem, SectionKind section) {
         access.forReading(postmortem);
-        return find(postmortem, section).map(ExemptionRow::toRecord);
+        return holding.of(postmortem, section);
     }
 
     private PostmortemRef open(PostmortemId postmortem) {

@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is said in a running meeting: everyone of the team raises points, managers and facilitators note what becomes of
- * them. Runs at READ COMMITTED, so that what it reads while it holds the postmortem is what the writer before left.
+ * What is said in a running meeting: everyone of the team raises points, managers and facilitators note what
+ * becomes of them.
  */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class DiscussionService {
 

@@ -10,15 +10,14 @@ import dev.aftercall.identity.UserId;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Drives a running meeting through its agenda; only its facilitator does, anyone else who may run meetings takes over
- * first. Runs at READ COMMITTED, so that what it reads while it holds the postmortem is what the writer before left.
+ * Drives a running meeting through its agenda; only its facilitator does, anyone else who may run meetings takes
+ * over first.
  */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_PUBLISHER)
 public class FacilitationService {
 

@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.meeting;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.identity.CurrentUser;
 import dev.aftercall.identity.Roles;
 import dev.aftercall.postmortem.PostmortemAccess;
@@ -46,18 +47,25 @@ public class MeetingQueries {
     /** The latest meeting in a line; one statement and empty while there is none, empty also if the user may not see it. */
     @Transactional(readOnly = true)
     public Optional<MeetingHeadline> headline(PostmortemId postmortem) {
-        return meetings.findHeadlines(postmortem).stream().findFirst().filter(_ -> isVisible(postmortem));
+        return headlines(postmortem).stream().findFirst().filter(_ -> isVisible(postmortem));
     }
 
     /** The meetings that were held, oldest first; in one statement while there are none that the user may see. */
     @Transactional(readOnly = true)
     public List<Meeting> held(PostmortemId postmortem) {
-        var held = meetings.findNewestFirst(postmortem).reversed().stream()
+        if (headlines(postmortem).stream().noneMatch(meeting -> meeting.state() == MeetingState.CLOSED)
+                || !isVisible(postmortem)) {
+            return List.of();
+        }
+        return meetings.findNewestFirst(postmortem).reversed().stream()
                 .filter(meeting -> meeting.state() == MeetingState.CLOSED)
+                .map(this::read)
                 .toList();
-        return held.isEmpty() || !isVisible(postmortem)
-                ? List.of()
-                : held.stream().map(this::read).toList();
+    }
+
+    /** Newest first; the caller shows them only to those who may see the postmortem. */
+    private List<MeetingHeadline> headlines(PostmortemId postmortem) {
+        return Reading.once("meeting headlines", postmortem, () -> meetings.findHeadlines(postmortem));
     }
 
     /**

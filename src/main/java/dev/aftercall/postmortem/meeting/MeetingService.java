@@ -15,15 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Plans meetings, begins and closes them; for managers and facilitators. Runs at READ COMMITTED, so that what it reads
- * while it holds the postmortem is what the writer before left.
- */
+/** Plans meetings, begins and closes them; for managers and facilitators. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_PUBLISHER)
 public class MeetingService {
 

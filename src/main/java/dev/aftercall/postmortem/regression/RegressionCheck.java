@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RegressionCheck implements ReadinessCheck {
 
-    private final CaseRepository cases;
+    private final CaseReader cases;
     private final Exemptions exemptions;
 
-    RegressionCheck(CaseRepository cases, Exemptions exemptions) {
+    RegressionCheck(CaseReader cases, Exemptions exemptions) {
         this.cases = cases;
         this.exemptions = exemptions;
     }
 
     @Override
     public List<ReadinessItem> check(PostmortemId postmortem) {
-        var all = cases.findCases(postmortem);
+        var all = cases.of(postmortem);
         var proven = all.stream().anyMatch(each -> each.state().isProven());
         var exempt = !proven && exemptions.holds(postmortem, SectionKind.REGRESSION);
         return List.of(

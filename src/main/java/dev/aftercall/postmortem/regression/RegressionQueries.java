@@ -14,18 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Roles.IS_TEAM)
 public class RegressionQueries {
 
-    private final CaseRepository cases;
+    private final CaseReader cases;
     private final CaseSearch search;
     private final CoverageQuery coverage;
     private final CaseStarts starts;
     private final PostmortemAccess access;
 
     RegressionQueries(
-            CaseRepository cases,
-            CaseSearch search,
-            CoverageQuery coverage,
-            CaseStarts starts,
-            PostmortemAccess access) {
+            CaseReader cases, CaseSearch search, CoverageQuery coverage, CaseStarts starts, PostmortemAccess access) {
         this.cases = cases;
         this.search = search;
         this.coverage = coverage;
@@ -37,7 +33,7 @@ public class RegressionQueries {
     @Transactional(readOnly = true)
     public List<RegressionCase> of(PostmortemId postmortem) {
         access.forReading(postmortem);
-        return cases.findCases(postmortem).stream().map(CaseRow::toRecord).toList();
+        return cases.of(postmortem);
     }
 
     /** Whether the user may record evidence, which goes on whatever the state of the postmortem. */

@@ -19,15 +19,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes regression cases and carries them to the suite. What a case says is frozen with the postmortem; its evidence goes
- * on. Runs at READ COMMITTED, so that what it reads while it holds the postmortem is what the writer before left.
+ * Writes regression cases and carries them to the suite. What a case says is frozen with the postmortem; its
+ * evidence goes on.
  */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class RegressionService {
 

@@ -14,15 +14,11 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Answers and reads what reviewers said. Runs at READ COMMITTED, so that what it reads while it holds the postmortem is
- * what the writer before left.
- */
+/** Answers and reads what reviewers said. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class ReviewService {
 

@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.runbookchange;
 
+import dev.aftercall.base.Reading;
 import dev.aftercall.playbook.PlaybookHistory;
 import dev.aftercall.playbook.ProposalSummary;
 import dev.aftercall.postmortem.PostmortemId;
@@ -24,6 +25,10 @@ class RunbookReader {
 
     /** In the order of the questions; unanswered ones are missing. */
     List<RunbookAnswer> read(PostmortemId postmortem) {
+        return Reading.once("runbook answers", postmortem, () -> readNow(postmortem));
+    }
+
+    private List<RunbookAnswer> readNow(PostmortemId postmortem) {
         var rows = answers.findAll(postmortem.value());
         var ids =
                 rows.stream().map(AnswerRow::proposal).filter(Objects::nonNull).toList();

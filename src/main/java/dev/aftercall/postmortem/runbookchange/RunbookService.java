@@ -19,15 +19,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Answers the five questions on the playbook; a change becomes a proposal that managers review. Runs at READ COMMITTED, so
- * that what it reads while it holds the postmortem is what the writer before left.
- */
+/** Answers the five questions on the playbook; a change becomes a proposal that managers review. */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class RunbookService {
 

@@ -49,7 +49,7 @@ final class EditorFrame extends Div implements PenDesk {
         review = steps.cards();
         outline.add(review);
         together = new Together(presence, () -> shown, here -> outline.show(here, shown));
-        header = new EditorHeader(model, together.line(), drawer.toggle());
+        header = new EditorHeader(model, together.line(), drawer.toggle(), () -> steps.rare(shown));
         columns.addClassName("pm-cols");
         columns.add(outline, drawer);
         add(header, columns);

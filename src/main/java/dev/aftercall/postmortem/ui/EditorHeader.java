@@ -8,10 +8,15 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.SeverityBadge;
+import dev.aftercall.identity.Person;
 import dev.aftercall.incident.ui.IncidentNavigation;
+import dev.aftercall.postmortem.PostmortemState;
 import dev.aftercall.postmortem.ui.HeaderStep.Rank;
 import dev.aftercall.postmortem.ui.autosave.SaveState;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The head of the editor: what it is about, how far it is, whether it is saved, and the next step. */
 final class EditorHeader extends Header {
@@ -21,9 +26,18 @@ final class EditorHeader extends Header {
     private final SaveState saved = new SaveState();
     private final Span reviewers = new Span();
     private final Span buttons = new Span();
+    private final Supplier<List<HeaderStep>> rare;
     private List<HeaderStep> steps = List.of();
+    private @Nullable PostmortemState shownState;
+    private List<Person> shownReviewers = List.of();
 
-    EditorHeader(EditorModel model, HereLine here, Button drawerToggle) {
+    /**
+     * A header that still shows nothing.
+     *
+     * @param rare finds further steps when the menu opens
+     */
+    EditorHeader(EditorModel model, HereLine here, Button drawerToggle, Supplier<List<HeaderStep>> rare) {
+        this.rare = rare;
         addClassName("pm-band");
         title.addClassName("clip");
         reviewers.addClassNames("row", "s", "muted", "nowrap", "reviewers");
@@ -43,17 +57,29 @@ final class EditorHeader extends Header {
         var postmortem = model.postmortem();
         title.setText(postmortem.title());
         title.getElement().setAttribute("title", postmortem.title());
-        state.removeAll();
-        state.add(new StateBar(postmortem.state()));
+        showState(postmortem.state());
         saved.saved(postmortem.changedAt());
-        reviewers.removeAll();
-        reviewers.setVisible(!postmortem.reviewers().isEmpty());
-        reviewers.add(
-                new Span("Reviewers"),
-                Faces.group(postmortem.reviewers().stream()
-                        .flatMap(user -> model.person(user).stream())
-                        .toList()));
+        showReviewers(postmortem.reviewers().stream()
+                .flatMap(user -> model.person(user).stream())
+                .toList());
         showSteps(present);
+    }
+
+    private void showState(PostmortemState present) {
+        if (present != shownState) {
+            shownState = present;
+            state.removeAll();
+            state.add(new StateBar(present));
+        }
+    }
+
+    private void showReviewers(List<Person> present) {
+        reviewers.setVisible(!present.isEmpty());
+        if (!present.equals(shownReviewers)) {
+            shownReviewers = present;
+            reviewers.removeAll();
+            reviewers.add(new Span("Reviewers"), Faces.group(present));
+        }
     }
 
     /** Buttons are made anew only when there are others, so that one keeps the focus while texts are saved. */
@@ -68,8 +94,7 @@ final class EditorHeader extends Header {
         present.stream().filter(step -> step.rank() == Rank.NEXT).forEach(this::button);
         buttons.add(new StepMenu(
                 "More steps",
-                menu -> steps.stream()
-                        .filter(step -> step.rank() == Rank.MENU)
+                menu -> Stream.concat(rare.get().stream(), steps.stream().filter(step -> step.rank() == Rank.MENU))
                         .forEach(step -> menu.step(step.icon(), step.label(), step.action()))));
     }
 

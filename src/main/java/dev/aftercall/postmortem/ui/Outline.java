@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The left column of the editor: the sections with their states, and what is still missing. */
 final class Outline extends Nav {
@@ -66,6 +67,9 @@ final class Outline extends Nav {
                 person -> here.writes(person.id(), kind)));
     }
 
+    /** Who is in a section, and whether one of them writes. */
+    private record Crowd(List<Person> people, boolean writes) {}
+
     private static final class Entry extends ListItem {
 
         private final Anchor link;
@@ -73,6 +77,9 @@ final class Outline extends Nav {
         private final Span count = new Span();
         private final Span remarks = new Span();
         private final Span faces = new Span();
+        private @Nullable SectionState shownState;
+        private int shownOpen;
+        private Crowd shownCrowd = new Crowd(List.of(), false);
 
         Entry(PostmortemId id, SectionKind kind) {
             link = PostmortemNavigation.link(id, kind, "");
@@ -83,15 +90,13 @@ final class Outline extends Nav {
             link.add(icon);
             link.getElement().appendChild(new Element("b").setText(String.valueOf(kind.order())));
             remarks.addClassNames("remarks", "s");
+            remarks.setVisible(false);
             link.add(name, faces, remarks, count);
             add(link);
         }
 
         void show(SectionState state, boolean current, String countText) {
-            setClassName(state.name().toLowerCase(Locale.ROOT));
-            icon.removeAll();
-            icon.add(new Icon(icon(state)));
-            icon.getElement().setAttribute("title", state.label());
+            showState(state);
             count.setText(countText);
             if (current) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -100,7 +105,22 @@ final class Outline extends Nav {
             }
         }
 
+        private void showState(SectionState state) {
+            if (state == shownState) {
+                return;
+            }
+            shownState = state;
+            setClassName(state.name().toLowerCase(Locale.ROOT));
+            icon.removeAll();
+            icon.add(new Icon(icon(state)));
+            icon.getElement().setAttribute("title", state.label());
+        }
+
         void show(int open) {
+            if (open == shownOpen) {
+                return;
+            }
+            shownOpen = open;
             remarks.removeAll();
             remarks.setVisible(open > 0);
             if (open > 0) {
@@ -110,8 +130,13 @@ final class Outline extends Nav {
         }
 
         void show(List<Person> people, Predicate<Person> writes) {
+            var crowd = new Crowd(people, people.stream().anyMatch(writes));
+            if (crowd.equals(shownCrowd)) {
+                return;
+            }
+            shownCrowd = crowd;
             faces.removeAll();
-            if (people.stream().anyMatch(writes)) {
+            if (crowd.writes()) {
                 faces.add(new Icon("pencil").size(12));
             }
             if (!people.isEmpty()) {

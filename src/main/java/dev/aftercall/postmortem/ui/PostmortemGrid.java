@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import dev.aftercall.base.ui.Ago;
+import dev.aftercall.base.ui.NarrowGrid;
 import dev.aftercall.base.ui.SeverityBadge;
 import dev.aftercall.identity.Person;
 import dev.aftercall.identity.UserId;

@@ -29,7 +29,7 @@ public interface PostmortemStep {
         return false;
     }
 
-    /** Whether it is rare enough for the menu. */
+    /** Whether it is rare enough for the menu; whether it applies is then asked when the menu opens. */
     default boolean isInMenu() {
         return false;
     }

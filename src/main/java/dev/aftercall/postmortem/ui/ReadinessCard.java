@@ -1,5 +1,6 @@
 package dev.aftercall.postmortem.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,8 +15,13 @@ import dev.aftercall.postmortem.Need;
 import dev.aftercall.postmortem.Readiness;
 import dev.aftercall.postmortem.ReadinessItem;
 import dev.aftercall.postmortem.SectionKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is missing for the next step, by what it holds up, each point leading to its place. */
@@ -25,6 +31,10 @@ final class ReadinessCard extends Section {
     private final Span figure = new Span();
     private final ProgressBar bar = new ProgressBar();
     private final Div groups = new Div();
+    private final Map<Need, H3> headings = new EnumMap<>(Need.class);
+    private final Map<Need, UnorderedList> lists = new EnumMap<>(Need.class);
+    private final Paragraph all = new Paragraph(new Icon("circle-check"), new Span("Everything is there."));
+    private Map<ReadinessItem, ListItem> rows = Map.of();
     private List<ReadinessItem> shown = List.of();
 
     ReadinessCard(Consumer<ReadinessItem> jump) {
@@ -32,6 +42,7 @@ final class ReadinessCard extends Section {
         bar.getElement().setAttribute("aria-label", "Ready for review");
         addClassNames("card", "ready");
         getElement().setAttribute("aria-label", "Ready for review");
+        all.addClassNames("all", "good");
         figure.addClassNames("s", "muted", "end");
         var line = new Span(title(), figure);
         line.addClassName("row");
@@ -59,24 +70,29 @@ final class ReadinessCard extends Section {
             return;
         }
         shown = open;
-        groups.removeAll();
-        for (var need : Need.values()) {
-            var items = open.stream().filter(item -> item.need() == need).toList();
-            if (!items.isEmpty()) {
-                groups.add(new H3(title(need, items.size())), list(items));
-            }
-        }
-        if (open.isEmpty()) {
-            var all = new Paragraph(new Icon("circle-check"), new Span("Everything is there."));
-            all.addClassNames("all", "good");
-            groups.add(all);
-        }
+        var present = new HashMap<ReadinessItem, ListItem>();
+        open.forEach(item -> present.computeIfAbsent(
+                item, _ -> Optional.ofNullable(rows.get(item)).orElseGet(() -> row(item))));
+        rows = Map.copyOf(present);
+        Children.sync(groups, open.isEmpty() ? List.of(all) : groups(open));
     }
 
-    private UnorderedList list(List<ReadinessItem> items) {
-        var list = new UnorderedList();
-        items.forEach(item -> list.add(row(item)));
-        return list;
+    /** A heading and a list for each need that something is missing for; what stays is not made anew. */
+    private List<Component> groups(List<ReadinessItem> open) {
+        var parts = new ArrayList<Component>();
+        for (var need : Need.values()) {
+            var items =
+                    open.stream().filter(item -> item.need() == need).distinct().toList();
+            if (!items.isEmpty()) {
+                var heading = headings.computeIfAbsent(need, _ -> new H3());
+                var list = lists.computeIfAbsent(need, _ -> new UnorderedList());
+                heading.setText(title(need, items.size()));
+                Children.sync(list, items.stream().map(rows::get).toList());
+                parts.add(heading);
+                parts.add(list);
+            }
+        }
+        return parts;
     }
 
     /** Such as {@code Needed for approval, 2}. */

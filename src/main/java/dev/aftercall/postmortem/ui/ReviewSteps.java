@@ -38,7 +38,7 @@ class ReviewSteps {
     }
 
     /**
-     * The steps that the viewer can take now.
+     * The steps that the viewer can take now, without the {@link #rare} ones.
      *
      * @param jump leads to something missing
      */
@@ -47,8 +47,8 @@ class ReviewSteps {
         var id = model.id();
         var steps = new ArrayList<HeaderStep>();
         further.stream()
-                .filter(step -> step.appliesTo(model.postmortem()))
-                .map(step -> added(step, model))
+                .filter(step -> !step.isInMenu())
+                .flatMap(step -> added(step, model))
                 .forEach(steps::add);
         if (may.canAskForReview()) {
             steps.add(new HeaderStep("Ask for review", "", Rank.NEXT, () -> ask(model, readiness, jump)));
@@ -82,12 +82,23 @@ class ReviewSteps {
         return steps;
     }
 
-    private static HeaderStep added(PostmortemStep step, EditorModel model) {
-        return new HeaderStep(
+    /** The rare steps that other modules add; looked for when the menu opens. */
+    List<HeaderStep> rare(EditorModel model) {
+        return further.stream()
+                .filter(PostmortemStep::isInMenu)
+                .flatMap(step -> added(step, model))
+                .toList();
+    }
+
+    private static Stream<HeaderStep> added(PostmortemStep step, EditorModel model) {
+        if (!step.appliesTo(model.postmortem())) {
+            return Stream.of();
+        }
+        return Stream.of(new HeaderStep(
                 step.label(model.postmortem()),
                 step.icon(),
                 step.isNext() ? Rank.NEXT : step.isInMenu() ? Rank.MENU : Rank.BESIDE,
-                () -> step.start(model.postmortem()));
+                () -> step.start(model.postmortem())));
     }
 
     private void ask(EditorModel model, Readiness readiness, Consumer<ReadinessItem> jump) {

@@ -18,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows what a postmortem was before, and brings it back. Runs at READ COMMITTED, so that what it reads while it holds
- * the postmortem is what the writer before left.
+ * Shows what a postmortem was before, and brings it back.
  *
  * @see "Decision 0027"
  */
 @Service
-@Transactional(isolation = Isolation.READ_COMMITTED)
+@Transactional
 @PreAuthorize(Roles.IS_TEAM)
 public class VersionService {
 

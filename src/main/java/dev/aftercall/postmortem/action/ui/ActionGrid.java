@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import dev.aftercall.base.ui.NarrowGrid;
 import dev.aftercall.base.ui.SeverityBadge;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.action.ActionFilter;
 import dev.aftercall.postmortem.action.ActionItem;
 import dev.aftercall.postmortem.action.ActionQueries;
 import dev.aftercall.postmortem.ui.Faces;
-import dev.aftercall.postmortem.ui.NarrowGrid;
 import dev.aftercall.postmortem.ui.PostmortemNavigation;
 import dev.aftercall.postmortem.ui.StepMenu;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.LayerLabel;
+import dev.aftercall.base.ui.NarrowGrid;
 import dev.aftercall.base.ui.SeverityBadge;
 import dev.aftercall.base.ui.TimeText;
 import dev.aftercall.postmortem.SectionKind;
@@ -16,7 +17,6 @@ import dev.aftercall.postmortem.regression.CaseState;
 import dev.aftercall.postmortem.regression.LedgerEntry;
 import dev.aftercall.postmortem.regression.RegressionQueries;
 import dev.aftercall.postmortem.regression.TestRun;
-import dev.aftercall.postmortem.ui.NarrowGrid;
 import dev.aftercall.postmortem.ui.PostmortemNavigation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.aftercall.postmortem.ui;
+package dev.aftercall.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
@@ -10,7 +10,7 @@ public final class NarrowGrid {
 
     private NarrowGrid() {}
 
-    /** Follows the width of the window for as long as the grid is shown. */
+    /** Follows the width of the window for as long as the grid is shown; a narrow one has the class {@code narrow}. */
     public static <T> void follow(Grid<T> grid, Grid.Column<T> compact) {
         compact.setVisible(false);
         grid.addAttachListener(attach -> {
@@ -32,5 +32,6 @@ public final class NarrowGrid {
     private static <T> void fit(Grid<T> grid, Grid.Column<T> compact, int width) {
         var narrow = width > 0 && width < NARROW;
         grid.getColumns().forEach(column -> column.setVisible(narrow == column.equals(compact)));
+        grid.setClassName("narrow", narrow);
     }
 }
