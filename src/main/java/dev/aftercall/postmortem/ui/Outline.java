@@ -94,9 +94,20 @@ final class Outline extends Nav {
             icon.getElement().setAttribute("title", state.label());
             count.setText(countText);
             if (current) {
+                intoView();
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
+            }
+        }
+
+        /** On phones the sections stand in one row that is wider than the window. */
+        private void intoView() {
+            if (!link.getElement().hasAttribute("aria-current")) {
+                link.getElement()
+                        .executeJs(
+                                "const row = this.closest('ol');"
+                                        + "row.scrollLeft = this.offsetLeft - row.offsetLeft - (row.clientWidth - this.offsetWidth) / 2;");
             }
         }
 
