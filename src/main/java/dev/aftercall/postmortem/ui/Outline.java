@@ -104,10 +104,12 @@ final class Outline extends Nav {
         /** On phones the sections stand in one row that is wider than the window. */
         private void intoView() {
             if (!link.getElement().hasAttribute("aria-current")) {
-                link.getElement()
-                        .executeJs(
-                                "const row = this.closest('ol');"
-                                        + "row.scrollLeft = this.offsetLeft - row.offsetLeft - (row.clientWidth - this.offsetWidth) / 2;");
+                link.getElement().executeJs("""
+                        const row = this.closest('ol');
+                        requestAnimationFrame(() => {
+                            row.scrollLeft = this.offsetLeft - row.offsetLeft - (row.clientWidth - this.offsetWidth) / 2;
+                        });
+                        """);
             }
         }
 
