@@ -38,7 +38,7 @@ class DemoScreensE2eTest extends E2eTest {
         "actions-list, nora, /actions?view=list",
         "regression, nora, /regression",
         "notices, nora, /notices",
-        "notices-unread, nora, /notices?filter=unread",
+        "notices-unread, nora, /notices?show=unread",
         "playbook-severity, nora, /playbook",
         "playbook-clocks, nora, /playbook/clocks",
         "playbook-checklists, nora, /playbook/checklists",
