@@ -1,11 +1,11 @@
 // Remembers on this device which parts of the editor somebody has folded away.
 
-/** `<ac-fold key="guidance:OVERVIEW">` around a `<details>`; wide windows begin with it open, narrow ones folded. */
+/** `<ac-fold key="guidance:OVERVIEW">` around a `<details>`; narrow windows begin with it folded. */
 class FoldElement extends HTMLElement {
   connectedCallback() {
     this.details = this.querySelector('details');
     if (!this.details) return;
-    this.details.open = this.remembered() ?? window.innerWidth > 800;
+    this.details.open = this.remembered() ?? (this.details.open && window.innerWidth > 800);
     this.querySelector('summary')?.addEventListener('click', () => this.remember(!this.details.open));
   }
 

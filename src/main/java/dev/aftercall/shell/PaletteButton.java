@@ -12,7 +12,7 @@ final class PaletteButton extends NativeButton {
 
     PaletteButton(Runnable open) {
         addClassName("palette-button");
-        getElement().setAttribute("aria-label", "Search or go to");
+        getElement().setAttribute("aria-label", "Search or go to… Ctrl K");
         getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
         var words = new Span("Search or go to…");
         words.addClassName("grow");

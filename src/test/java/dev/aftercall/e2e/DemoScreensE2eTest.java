@@ -35,6 +35,10 @@ class DemoScreensE2eTest extends E2eTest {
         "incidents, nora, /incidents",
         "postmortems, nora, /postmortems",
         "actions, nora, /actions",
+        "actions-list, nora, /actions?view=list",
+        "regression, nora, /regression",
+        "notices, nora, /notices",
+        "notices-unread, nora, /notices?show=unread",
         "playbook-severity, nora, /playbook",
         "playbook-clocks, nora, /playbook/clocks",
         "playbook-checklists, nora, /playbook/checklists",
@@ -101,14 +105,56 @@ class DemoScreensE2eTest extends E2eTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "impact", "timeline", "root-cause", "actions", "lessons"})
+    @ValueSource(
+            strings = {
+                "overview",
+                "impact",
+                "timeline",
+                "root-cause",
+                "actions",
+                "lessons",
+                "regression",
+                "runbook-changes"
+            })
     void postmortem_section(String section) {
         signIn(page, "nora", PASSWORD);
-        open("/postmortems");
 
-        var any = addressOf(page.locator("a[href*='postmortems/']"));
-        open(any.replaceFirst("(postmortems/[^/?]+).*", "$1/" + section));
+        open(anyPostmortem() + "/" + section);
         look("postmortem-" + section);
+    }
+
+    @Test
+    void comments_of_a_postmortem() {
+        signIn(page, "nora", PASSWORD);
+
+        open(anyPostmortem() + "/overview?drawer=comments");
+        page.locator(".pm-drawer").getByText("About Overview").waitFor();
+        look("postmortem-comments");
+    }
+
+    @Test
+    void versions_of_a_postmortem() {
+        signIn(page, "nora", PASSWORD);
+
+        open(anyPostmortem() + "/versions");
+        look("postmortem-versions");
+    }
+
+    @Test
+    void meeting_planned_and_its_minutes() {
+        signIn(page, "nora", PASSWORD);
+        open("/notices");
+        var meetings = page.locator("a[href$='/meeting']");
+        var planned = addressOf(meetings);
+        var minutes = page.evaluate("link => link.href", meetings.last().elementHandle())
+                .toString();
+
+        open(planned);
+        page.getByText("Ground rules").waitFor();
+        look("meeting-planned");
+        open(minutes);
+        page.getByText("Notes and decisions").waitFor();
+        look("meeting-minutes");
     }
 
     @Test
@@ -145,6 +191,11 @@ class DemoScreensE2eTest extends E2eTest {
                 .getByRole(AriaRole.BUTTON, ResponseRoom.exactly(title));
         tab.click();
         assertThat(tab).hasAttribute("aria-pressed", "true");
+    }
+
+    private String anyPostmortem() {
+        open("/postmortems");
+        return addressOf(page.locator("a[href*='postmortems/']")).replaceFirst("(postmortems/[^/?]+).*", "$1");
     }
 
     private int profileCookies() {

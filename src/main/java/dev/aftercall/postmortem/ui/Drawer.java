@@ -75,7 +75,8 @@ final class Drawer extends Aside {
 
     /** A button that shows and hides the drawer; the width of the window decides at first. */
     Button toggle() {
-        var toggle = new Button("Timeline", new Icon("history"));
+        var toggle = new Button(new Icon("history"));
+        toggle.setAriaLabel("Timeline and comments");
         toggle.addClassNames("aura-accent-neutral", "drawer-toggle");
         toggle.setTooltipText("Show or hide what stands beside the section");
         toggle.addClickListener(_ -> {

@@ -13,14 +13,14 @@ import com.vaadin.flow.component.html.NativeDetails;
 final class Fold extends Component implements HasComponents, HasStyle {
 
     /**
-     * Makes an open one.
+     * Begins open or folded, until somebody decides otherwise; in narrow windows always folded.
      *
      * @param key what it is for, the same each time
      */
-    Fold(String key, Component summary, Component content) {
+    Fold(String key, Component summary, Component content, boolean open) {
         getElement().setAttribute("key", key);
         var details = new NativeDetails(summary, content);
-        details.getElement().setAttribute("open", true);
+        details.getElement().setAttribute("open", open);
         add(details);
     }
 }

@@ -5,15 +5,16 @@ import com.vaadin.flow.component.html.Span;
 import dev.aftercall.base.ui.Icon;
 import dev.aftercall.base.ui.MarkdownText;
 import dev.aftercall.postmortem.SectionKind;
+import dev.aftercall.postmortem.SectionState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** What good looks like in a section, with an example; nothing for a section without such a text. */
+/** What good looks like in a section, with an example: open while nobody has written there, then folded. */
 final class Guide extends Div {
 
-    Guide(SectionKind kind) {
+    Guide(SectionKind kind, SectionState state) {
         addClassName("guide-text");
         var text = text(kind);
         if (text.isEmpty()) {
@@ -22,7 +23,7 @@ final class Guide extends Div {
         }
         var summary = new Span(new Icon("lightbulb"), new Span("What good looks like"));
         summary.addClassName("row");
-        add(new Fold("guidance", summary, new MarkdownText(text)));
+        add(new Fold("guidance", summary, new MarkdownText(text), state == SectionState.EMPTY));
     }
 
     /** The text beside this class that is called like the section, such as {@code guidance/root-cause.md}. */

@@ -99,6 +99,7 @@ final class Outline extends Nav {
             showState(state);
             count.setText(countText);
             if (current) {
+                intoView();
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
@@ -114,6 +115,18 @@ final class Outline extends Nav {
             icon.removeAll();
             icon.add(new Icon(icon(state)));
             icon.getElement().setAttribute("title", state.label());
+        }
+
+        /** On phones the sections stand in one row that is wider than the window. */
+        private void intoView() {
+            if (!link.getElement().hasAttribute("aria-current")) {
+                link.getElement().executeJs("""
+                        const row = this.closest('ol');
+                        requestAnimationFrame(() => {
+                            row.scrollLeft = this.offsetLeft - row.offsetLeft - (row.clientWidth - this.offsetWidth) / 2;
+                        });
+                        """);
+            }
         }
 
         void show(int open) {

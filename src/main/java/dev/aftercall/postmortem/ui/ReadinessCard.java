@@ -48,7 +48,7 @@ final class ReadinessCard extends Section {
         line.addClassName("row");
         var head = new Span(line, bar);
         head.addClassName("ready-head");
-        add(new Fold("readiness", head, groups));
+        add(new Fold("readiness", head, groups, true));
     }
 
     private static Span title() {

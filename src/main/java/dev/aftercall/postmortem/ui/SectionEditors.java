@@ -38,7 +38,7 @@ class SectionEditors {
         var offered = offers.get(kind);
         return new SectionPane(
                 new SectionHead(kind, state -> service.markSection(model.id(), kind, state)),
-                new Guide(kind),
+                new Guide(kind, model.postmortem().section(kind).state()),
                 new ReviewNotes(reviews),
                 offered == null ? null : new RoomPanel(model, room, offered),
                 section(kind).create(model),

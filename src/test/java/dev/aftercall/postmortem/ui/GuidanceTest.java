@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import dev.aftercall.base.Severity;
 import dev.aftercall.evidence.MeasurementFixtures;
 import dev.aftercall.incident.IncidentFixtures;
@@ -21,6 +22,7 @@ import dev.aftercall.postmortem.ImpactRow;
 import dev.aftercall.postmortem.ImpactService;
 import dev.aftercall.postmortem.PostmortemId;
 import dev.aftercall.postmortem.SectionKind;
+import dev.aftercall.postmortem.SectionState;
 import dev.aftercall.postmortem.lesson.Lesson;
 import dev.aftercall.postmortem.lesson.LessonArea;
 import dev.aftercall.postmortem.lesson.LessonService;
@@ -62,6 +64,18 @@ class GuidanceTest extends EditorTest {
         assertThat(Guide.text(section)).contains("- **", "> For example: ");
         assertThat(_get(Guide.class).isVisible()).isTrue();
         says("What good looks like");
+    }
+
+    @Test
+    void guidance_leaves_the_room_to_the_text_once_there_is_one() {
+        var id = fixtures.opened("Slow");
+        open(id, SectionKind.LESSONS);
+        assertThat(guidanceIsOpen()).isTrue();
+
+        postmortems.markSection(id, SectionKind.LESSONS, SectionState.DRAFT);
+        open(id, SectionKind.IMPACT);
+        open(id, SectionKind.LESSONS);
+        assertThat(guidanceIsOpen()).isFalse();
     }
 
     @Test
@@ -186,5 +200,9 @@ class GuidanceTest extends EditorTest {
 
     private static Predicate<Button> isLabelled(String label) {
         return button -> button.getAriaLabel().filter(label::equals).isPresent();
+    }
+
+    private static boolean guidanceIsOpen() {
+        return _get(_get(Guide.class), NativeDetails.class).getElement().getAttribute("open") != null;
     }
 }

@@ -1,9 +1,11 @@
 package dev.aftercall.postmortem.meeting.ui;
 
-import dev.aftercall.base.ui.Times;
 import dev.aftercall.postmortem.PostmortemDetails;
 import dev.aftercall.postmortem.meeting.MeetingHeadline;
 import dev.aftercall.postmortem.ui.PostmortemStep;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(5)
 class MeetingStep implements PostmortemStep {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final MeetingKit kit;
 
@@ -45,7 +50,7 @@ class MeetingStep implements PostmortemStep {
 
     private static String words(MeetingHeadline meeting) {
         return switch (meeting.state()) {
-            case PLANNED -> "Meeting " + Times.day(meeting.startsAt()) + ", " + Times.minute(meeting.startsAt());
+            case PLANNED -> "Meeting " + DAY.format(meeting.startsAt());
             case RUNNING -> "Join the meeting";
             case CLOSED -> "Minutes";
             case CANCELLED -> "Meeting";

@@ -22,7 +22,7 @@ final class TimerControls {
         pause.addClickListener(_ -> toggle());
         pause.addClickShortcut(Key.KEY_P, KeyModifier.ALT, KeyModifier.SHIFT);
         more.addClassName("aura-accent-neutral");
-        more.setAriaLabel(FacilitationService.MORE_MINUTES + " minutes more");
+        more.setAriaLabel(FacilitationService.MORE_MINUTES + " min more");
         more.setTooltipText("More time for this item (Alt Shift M)");
         more.addClickListener(_ -> extend());
         more.addClickShortcut(Key.KEY_M, KeyModifier.ALT, KeyModifier.SHIFT);

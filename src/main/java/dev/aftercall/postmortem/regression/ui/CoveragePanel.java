@@ -51,6 +51,7 @@ final class CoveragePanel extends Section {
 
     private static Card card(String title, UnorderedList rows, String nothing) {
         rows.addClassName("bars");
+        rows.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", title);
         if (rows.getComponentCount() == 0) {
             rows.add(new ListItem(nothing));
         }
