@@ -127,8 +127,14 @@ class AutosaveField extends HTMLElement {
     if (draft) drafts.keep(this.key, { ...draft, base: version, baseText: text });
   }
 
-  /** The server shows a stored text: offers what differs from it and was typed here. @param {string} text @param {number} version */
+  /** The server shows a stored text; what was typed on top of a text before is offered. @param {string} text @param {number} version */
   shown(text, version) {
+    if (unconfirmed.has(this) && this.#value.startsWith(text)) this.confirmed(text, version); // typing only goes on from it
+    else this.yielded(text, version);
+  }
+
+  /** The stored text stands from now on, whatever was typed; that is offered. @param {string} text @param {number} version */
+  yielded(text, version) {
     if (unconfirmed.delete(this)) {
       const field = /** @type {HTMLInputElement | null} */ (this.firstElementChild);
       if (field && field.value !== text) field.value = text;
