@@ -59,6 +59,12 @@ class AutosaveField extends HTMLElement {
     return /** @type {HTMLInputElement | null} */ (this.querySelector('textarea, input'));
   }
 
+  /** What stands in the field: as typed, or as the server has just set it, which the browser shows a moment later. */
+  get #mine() {
+    const field = /** @type {HTMLInputElement | null} */ (this.firstElementChild);
+    return unconfirmed.has(this) ? this.#value : (field?.value ?? '');
+  }
+
   get #value() {
     return this.#input?.value ?? '';
   }
@@ -91,6 +97,11 @@ class AutosaveField extends HTMLElement {
     report();
   }
 
+  /** Whether nothing of a text is missing in what the server shows. @param {string} text */
+  #contains(text) {
+    return this.#isForm ? same(text, this.#baseText) : this.#baseText.startsWith(text.trim());
+  }
+
   /** Hands a kept text to the server, which asks what should become of it. */
   #offer() {
     if (!this.isConnected || unconfirmed.has(this)) return;
@@ -100,11 +111,11 @@ class AutosaveField extends HTMLElement {
       setTimeout(() => this.#offer(), FRESH_MS - age + 1);
       return;
     }
-    if (typed && same(typed.text, this.#baseText)) drafts.remove(this.key);
+    if (typed && this.#contains(typed.text)) drafts.remove(this.key);
     else if (typed && !this.#isForm) drafts.setAside(this.key, typed);
     const found = this.#isForm ? typed : drafts.aside(this.key);
     if (!found) return;
-    if (same(found.text, this.#baseText)) drafts.dropAside(this.key);
+    if (this.#contains(found.text)) drafts.dropAside(this.key);
     else this.dispatchEvent(new CustomEvent('draft-found', { detail: found }));
   }
 
@@ -116,8 +127,14 @@ class AutosaveField extends HTMLElement {
     if (draft) drafts.keep(this.key, { ...draft, base: version, baseText: text });
   }
 
-  /** The server shows a stored text: offers what differs from it and was typed here. @param {string} text @param {number} version */
+  /** The server shows a stored text; what was typed on top of a text before is offered. @param {string} text @param {number} version */
   shown(text, version) {
+    if (unconfirmed.has(this) && this.#value.startsWith(text)) this.confirmed(text, version); // typing only goes on from it
+    else this.yielded(text, version);
+  }
+
+  /** The stored text stands from now on, whatever was typed; that is offered. @param {string} text @param {number} version */
+  yielded(text, version) {
     if (unconfirmed.delete(this)) {
       const field = /** @type {HTMLInputElement | null} */ (this.firstElementChild);
       if (field && field.value !== text) field.value = text;
@@ -156,7 +173,7 @@ class AutosaveField extends HTMLElement {
     this.refused();
     const wait = PAUSE_MS - (Date.now() - this.#typedAt);
     if (wait > 0) setTimeout(() => this.conflict(), wait);
-    else this.dispatchEvent(new CustomEvent('settled', { detail: { text: this.#value } }));
+    else this.dispatchEvent(new CustomEvent('settled', { detail: { text: this.#mine } }));
   }
 
   /** Another text is shown by choice; mine stays in the browser until somebody decides. @param {string} text @param {number} version */

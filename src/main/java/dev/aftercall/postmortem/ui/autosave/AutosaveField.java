@@ -33,6 +33,7 @@ public final class AutosaveField<F extends Component & HasValue<?, String>> exte
     private boolean showing;
     private boolean focused;
     private boolean writing;
+    private boolean saving;
     private @Nullable SavedText arrivedMeanwhile;
 
     /**
@@ -74,7 +75,7 @@ public final class AutosaveField<F extends Component & HasValue<?, String>> exte
         if (text.sameTextAs(stored)) {
             ground.carriedOn(new SavedText(stored.text(), text.version()));
             tell("based", stored());
-        } else if (writing) {
+        } else if (writing || saving) {
             arrivedMeanwhile = text;
         } else {
             accept(text);
@@ -120,7 +121,7 @@ public final class AutosaveField<F extends Component & HasValue<?, String>> exte
     void giveUp() {
         if (!dispute.isOpen()) {
             display(stored().text());
-            tell("shown", stored());
+            tell("yielded", stored());
         }
         rest();
     }
@@ -179,7 +180,7 @@ public final class AutosaveField<F extends Component & HasValue<?, String>> exte
 
     private boolean save(String text) {
         try {
-            switch (saver.save(stored(), text)) {
+            switch (store(text)) {
                 case SaveOutcome.Saved saved -> {
                     confirmed(new SavedText(text, saved.version()));
                     return true;
@@ -209,7 +210,20 @@ public final class AutosaveField<F extends Component & HasValue<?, String>> exte
         }
     }
 
+    /** Storing tells all windows, this one too, before the outcome is known here. */
+    private SaveOutcome store(String text) {
+        saving = true;
+        try {
+            return saver.save(stored(), text);
+        } finally {
+            saving = false;
+        }
+    }
+
     private void confirmed(SavedText text) {
+        if (arrivedMeanwhile != null && arrivedMeanwhile.version() <= text.version()) {
+            arrivedMeanwhile = null;
+        }
         ground.carriedOn(text);
         dispute.end();
         note.clear();

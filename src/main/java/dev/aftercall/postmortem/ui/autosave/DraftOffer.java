@@ -39,9 +39,11 @@ final class DraftOffer {
         note.offer("Keep saved", this::forget);
     }
 
+    /** A draft that only goes on from the stored text takes its place whatever version it was typed upon. */
     private void use(String text, SavedText base) {
         note.clear();
-        field.write(text, base);
+        var stored = field.stored();
+        field.write(text, text.startsWith(stored.text().strip()) ? stored : base);
     }
 
     private void compare(String text, Instant typedAt) {
