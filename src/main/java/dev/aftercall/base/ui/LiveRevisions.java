@@ -65,7 +65,10 @@ public class LiveRevisions {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(TopicTouched touched) {
-        latest.put(touched.topic(), changes.incrementAndGet()); // before the signal, or a view that registers in between would miss the change
+        latest.put(
+                touched.topic(),
+                changes.incrementAndGet()); // before the signal, or a view that registers in between would miss the
+        // change
         var signal = revisions.getIfPresent(touched.topic());
         if (signal != null) {
             signal.incrementBy(1);

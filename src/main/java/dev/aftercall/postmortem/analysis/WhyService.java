@@ -122,8 +122,10 @@ public class WhyService {
     private WhyTree read(PostmortemId postmortem) {
         var rows = whys.findTreeAndCategory(postmortem);
         if (!rows.isEmpty()) {
-            Reading.once(RootCauseService.CATEGORY, postmortem, () -> Optional.ofNullable(
-                    rows.getFirst().category()));
+            Reading.once(
+                    RootCauseService.CATEGORY,
+                    postmortem,
+                    () -> Optional.ofNullable(rows.getFirst().category()));
         }
         return new WhyTree(rows.stream().map(row -> row.why().toRecord()).toList(), words.current());
     }

@@ -19,7 +19,10 @@ public class OpenComments {
 
     /** How many open threads there are in which section; sections without one are left out. */
     public Map<SectionKind, Integer> of(PostmortemId postmortem) {
-        return Reading.once("open comments", postmortem, () -> comments.countOpen(postmortem).stream()
-                .collect(Collectors.toUnmodifiableMap(open -> open.section(), open -> (int) open.number())));
+        return Reading.once(
+                "open comments",
+                postmortem,
+                () -> comments.countOpen(postmortem).stream()
+                        .collect(Collectors.toUnmodifiableMap(open -> open.section(), open -> (int) open.number())));
     }
 }
