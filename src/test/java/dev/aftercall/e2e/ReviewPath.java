@@ -76,7 +76,7 @@ final class ReviewPath {
         dialog().getByLabel("Answer", new Locator.GetByLabelOptions().setExact(true))
                 .fill(answer);
         send("Answer");
-        assertThat(line).hasCount(0);
+        assertThat(line).isHidden();
     }
 
     void approve() {
