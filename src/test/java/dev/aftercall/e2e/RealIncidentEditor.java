@@ -100,6 +100,15 @@ final class RealIncidentEditor {
         assertThat(dialog).hasCount(0);
     }
 
+    /** Proposes an action that says neither who does it nor until when. */
+    void proposal(String title) {
+        button(page, "Add action item").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Title").fill(title);
+        dialog.getByRole(AriaRole.BUTTON, named("^Add action item")).click();
+        assertThat(dialog).hasCount(0);
+    }
+
     void accept(String title) {
         step(title, "Accept");
         assertThat(card(title)).containsText("Accepted");

@@ -121,6 +121,11 @@ final class RealIncidentRoom {
 
     /** Goes on to the postmortem. */
     RealIncidentEditor writePostmortem() {
+        return onTo(page);
+    }
+
+    /** From the room of a resolved incident to its postmortem. */
+    static RealIncidentEditor onTo(Page page) {
         button(page, "Write postmortem").click();
         page.waitForURL(Pattern.compile("postmortems/"));
         return new RealIncidentEditor(page);

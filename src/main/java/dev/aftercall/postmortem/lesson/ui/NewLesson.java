@@ -2,6 +2,7 @@ package dev.aftercall.postmortem.lesson.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -30,14 +31,21 @@ final class NewLesson extends Div {
         text.setAriaLabel("New lesson: " + kind.label());
         text.setMinRows(1);
         text.setMaxLength(10_000);
-        text.addKeyDownListener(Key.ENTER, _ -> send(), KeyModifier.CONTROL);
-        text.addKeyDownListener(Key.ENTER, _ -> send(), KeyModifier.META);
+        sendWith(KeyModifier.CONTROL);
+        sendWith(KeyModifier.META);
         area.setAriaLabel("Area of the new lesson: " + kind.label());
         kept = new KeptField(text, model.draftKey("lesson." + kind));
         var button = new Button("Add lesson", new Icon("plus"), _ -> send());
         button.addClassName("aura-accent-neutral");
         button.setAriaLabel("Add lesson: " + kind.label());
         add(kept, area, button);
+    }
+
+    /** The text on the screen is only known here once the field has lost the focus for a moment. */
+    private void sendWith(KeyModifier modifier) {
+        Shortcuts.addShortcutListener(text, this::send, Key.ENTER, modifier)
+                .listenOn(text)
+                .resetFocusOnActiveElement();
     }
 
     private void send() {
