@@ -111,7 +111,7 @@ final class Outline extends Nav {
                 return;
             }
             shownState = state;
-            setClassName(state.name().toLowerCase(Locale.ROOT));
+            getElement().setAttribute("data-state", state.name().toLowerCase(Locale.ROOT));
             icon.removeAll();
             icon.add(new Icon(icon(state)));
             icon.getElement().setAttribute("title", state.label());
