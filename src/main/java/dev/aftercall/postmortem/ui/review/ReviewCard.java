@@ -27,6 +27,8 @@ public final class ReviewCard extends Card {
     private final UnorderedList reviewers = new UnorderedList();
     private final Div changes = new Div();
     private final UnorderedList gates = new UnorderedList();
+    private List<ReviewerStanding> shownReviewers = List.of();
+    private List<Gate> shownGates = List.of();
     private @Nullable ReviewModel shown;
 
     public ReviewCard() {
@@ -48,12 +50,27 @@ public final class ReviewCard extends Card {
         shown = model;
         var number = model.round().number();
         round.setText(number == 0 ? "" : "round " + number);
-        reviewers.removeAll();
-        model.round().reviewers().forEach(reviewer -> reviewers.add(line(model, reviewer)));
-        reviewers.setVisible(reviewers.getComponentCount() > 0);
+        showReviewers(model);
         showChanges(model);
-        gates.removeAll();
-        Gates.of(model.round().postmortem(), model.readiness()).forEach(gate -> gates.add(line(gate)));
+        showGates(Gates.of(model.round().postmortem(), model.readiness()));
+    }
+
+    private void showReviewers(ReviewModel model) {
+        var present = model.round().reviewers();
+        reviewers.setVisible(!present.isEmpty());
+        if (!present.equals(shownReviewers)) {
+            shownReviewers = List.copyOf(present);
+            reviewers.removeAll();
+            present.forEach(reviewer -> reviewers.add(line(model, reviewer)));
+        }
+    }
+
+    private void showGates(List<Gate> present) {
+        if (!present.equals(shownGates)) {
+            shownGates = List.copyOf(present);
+            gates.removeAll();
+            present.forEach(gate -> gates.add(line(gate)));
+        }
     }
 
     private static ListItem line(ReviewModel model, ReviewerStanding reviewer) {
