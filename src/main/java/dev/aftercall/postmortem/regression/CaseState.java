@@ -29,11 +29,21 @@ public enum CaseState {
 
     /** The state that one more piece of evidence leads to; empty at the end of the way. */
     public Optional<CaseState> next() {
-        return this == IN_SUITE ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case PROPOSED -> Optional.of(FAILS_BEFORE);
+            case FAILS_BEFORE -> Optional.of(PASSES_AFTER);
+            case PASSES_AFTER -> Optional.of(IN_SUITE);
+            case IN_SUITE -> Optional.empty();
+        };
     }
 
     /** The state without its last piece of evidence; empty at the beginning. */
     public Optional<CaseState> previous() {
-        return this == PROPOSED ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        return switch (this) {
+            case PROPOSED -> Optional.empty();
+            case FAILS_BEFORE -> Optional.of(PROPOSED);
+            case PASSES_AFTER -> Optional.of(FAILS_BEFORE);
+            case IN_SUITE -> Optional.of(PASSES_AFTER);
+        };
     }
 }
