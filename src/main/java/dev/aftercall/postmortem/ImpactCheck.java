@@ -24,7 +24,7 @@ class ImpactCheck implements ReadinessCheck {
                         "A figure of the impact",
                         "At least one, recorded or estimated",
                         !known.isEmpty(),
-                        ImpactDimension.values()[0].name(),
+                        ImpactDimension.USERS_AFFECTED.name(),
                         Need.REVIEW),
                 new ReadinessItem(
                         SectionKind.IMPACT,

@@ -137,15 +137,20 @@ public class LargePostmortem extends PortalGuest {
         }
     }
 
+    @SafeVarargs
+    private static <T> T one(int number, T... choices) {
+        return choices[number % choices.length];
+    }
+
     private static ActionDraft action(int number, UserId owner, LocalDate due) {
         return new ActionDraft(
                 "Replay calls of %d turns before each release of the prompt".formatted(number),
                 "In the pipeline, on **recorded** calls.",
                 owner,
                 due,
-                Horizon.values()[number % 3],
-                ActionKind.values()[number % 3],
-                Priority.values()[number % 3],
+                one(number, Horizon.IMMEDIATE, Horizon.SHORT, Horizon.LONG),
+                one(number, ActionKind.MITIGATION, ActionKind.PREVENTION, ActionKind.DETECTION),
+                one(number, Priority.HIGH, Priority.MEDIUM, Priority.LOW),
                 "https://tracker.example/VOICE-" + number);
     }
 }

@@ -211,7 +211,7 @@ class KilledWhileTypingE2eTest extends E2eTest {
         }
 
         private void keys(String words) {
-            for (var key : words.split("")) {
+            for (var key : words.codePoints().mapToObj(Character::toString).toList()) {
                 tab.keyboard().type(key);
                 typed.append(key);
                 moments.add(System.nanoTime());

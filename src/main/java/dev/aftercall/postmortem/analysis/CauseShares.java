@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CauseShares {
 
-    private static final String COUNTS = "select c.category as category, count(*) as times from RootCauseChoice c"
-            + " join Postmortem p on p.id.value = c.postmortem.value where c.category is not null%s group by c.category";
-
     private final EntityManager entities;
     private final PostmortemAccess access;
     private final PlaybookQueries playbook;
@@ -51,7 +48,11 @@ class CauseShares {
     private Map<RootCauseCategory, Long> counts() {
         List<UUID> hidden = access.hidden().stream().map(IncidentId::value).toList();
         var query = entities.createQuery(
-                COUNTS.formatted(hidden.isEmpty() ? "" : " and p.incident.value not in :hidden"), Count.class);
+                "select c.category as category, count(*) as times from RootCauseChoice c"
+                        + " join Postmortem p on p.id.value = c.postmortem.value where c.category is not null"
+                        + (hidden.isEmpty() ? "" : " and p.incident.value not in :hidden")
+                        + " group by c.category",
+                Count.class);
         if (!hidden.isEmpty()) {
             query.setParameter("hidden", hidden);
         }

@@ -39,7 +39,7 @@ class LessonCheck implements ReadinessCheck {
                 "Three to five lessons",
                 "%d so far%s".formatted(written.size(), emptyAreas(written)),
                 written.size() >= FEWEST && written.size() <= MOST,
-                LessonKind.values()[0].name(),
+                LessonKind.WENT_WELL.name(),
                 Need.HINT));
         var wording = words.current();
         for (var lesson : written) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MeetingDates {
 
-    private static final Duration WINDOW_OPENS = Duration.ofHours(48);
-    private static final Duration WINDOW_CLOSES = Duration.ofHours(72);
+    private static final Duration WINDOW_OPENS = Duration.ofDays(2);
+    private static final Duration WINDOW_CLOSES = Duration.ofDays(3);
     private static final Duration NOTICE = Duration.ofMinutes(30);
     private static final Duration APART = Duration.ofHours(2);
     private static final Duration SEARCHED_BEHIND = Duration.ofDays(14);

@@ -63,7 +63,7 @@ final class Subjects {
             var led = i > start && words.is("preposition", i - 1);
             if (words.is("preposition", i)) {
                 phraseEnd = phrase >= 0 && phraseEnd < 0 ? i : phraseEnd;
-            } else if (!led && (i == start || words.beginsPhrase(i) && !isSurname(i))) {
+            } else if (!led && (i == start || (words.beginsPhrase(i) && !isSurname(i)))) {
                 phrase = i;
                 phraseEnd = -1;
             }

@@ -19,7 +19,6 @@ import dev.aftercall.incident.IncidentId;
 import dev.aftercall.incident.NoticeKind;
 import dev.aftercall.incident.NoticeWanted;
 import dev.aftercall.notification.NoticeService;
-import dev.aftercall.postmortem.PostmortemQueries;
 import dev.aftercall.postmortem.SectionKind;
 import dev.aftercall.postmortem.comment.CommentService;
 import dev.aftercall.postmortem.ui.EditorTest;
@@ -40,9 +39,6 @@ class NoticesViewTest extends EditorTest {
 
     @Autowired
     CommentService comments;
-
-    @Autowired
-    PostmortemQueries queries;
 
     @Autowired
     ApplicationEventPublisher events;

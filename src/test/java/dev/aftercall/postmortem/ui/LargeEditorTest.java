@@ -148,7 +148,7 @@ class LargeEditorTest extends EditorTest {
                 "",
                 turn,
                 Layer.LLM,
-                FailureType.values()[0],
+                FailureType.ACCENT,
                 "Replay it");
     }
 }

@@ -12,7 +12,6 @@ import dev.aftercall.postmortem.ui.StepMenu;
 import dev.aftercall.postmortem.ui.autosave.AutosaveField;
 import dev.aftercall.postmortem.ui.autosave.SavedText;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One why of the tree: question, answer, evidence and mark, all edited in place. */
 final class WhyCard extends Div {
@@ -26,7 +25,7 @@ final class WhyCard extends Div {
     private final FoldButton fold = new FoldButton();
     private final Span author = new Span();
     private final WhyRemarks remarks;
-    private @Nullable Optional<Person> face;
+    private Optional<Person> face = Optional.empty();
     private WhyNode node;
 
     WhyCard(WhyNode first, EditorModel model, WhyCommands commands) {

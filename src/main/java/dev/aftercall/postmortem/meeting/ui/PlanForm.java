@@ -69,7 +69,8 @@ final class PlanForm extends Div {
         startsAt.setInvalid(startsAt.getValue() == null);
         invited.setErrorMessage("Invite at least one person");
         invited.setInvalid(invited.getValue().isEmpty());
-        return !startsAt.isInvalid() & !invited.isInvalid() & agenda.isComplete();
+        var agendaComplete = agenda.isComplete(); // marks what it lacks, whatever else is missing
+        return !startsAt.isInvalid() && !invited.isInvalid() && agendaComplete;
     }
 
     PlanMeeting plan() {
